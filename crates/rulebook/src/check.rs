@@ -1,0 +1,77 @@
+use language::{Message, Problem, Texts};
+use law::Citation;
+
+use crate::{File, Rulebook};
+
+/// Looks for what no single file can know: ids that lead nowhere, words that lack a language.
+pub(crate) fn check(book: &Rulebook, files: &[File], problems: &mut Vec<Problem>) {
+    for file in files {
+        let mut check = Check { book, file, problems };
+        match file.folder() {
+            "law" => book.law.get(file.id()).into_iter().for_each(|source| source.check(&mut check)),
+            "concepts" => {
+                book.concepts.get(file.id()).into_iter().for_each(|concept| concept.check(&mut check))
+            }
+            "requirements" => {
+                book.requirements
+                    .get(file.id())
+                    .into_iter()
+                    .for_each(|requirement| requirement.check(&mut check));
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Something that can be checked against the rest of the rulebook.
+pub(crate) trait Checked {
+    /// Reports what does not fit.
+    fn check(&self, check: &mut Check<'_>);
+}
+
+/// The file that is being checked, and where its problems go.
+pub(crate) struct Check<'book> {
+    /// The rest of the rulebook.
+    pub book: &'book Rulebook,
+    /// The file.
+    pub file: &'book File,
+    problems: &'book mut Vec<Problem>,
+}
+
+impl Check<'_> {
+    /// Reports a problem at the first line that holds `needle`.
+    pub fn report(&mut self, needle: &str, message: Message) {
+        self.problems.push(self.file.problem_near(needle, message));
+    }
+
+    /// Every language we speak must have its words.
+    pub fn texts(&mut self, field: &str, texts: &Texts) {
+        let missing: Vec<_> =
+            self.book.languages.keys().filter(|l| texts.exact(**l).is_none()).copied().collect();
+        for language in missing {
+            let message =
+                Message::new("rulebook-missing-words").with("field", field).with("language", language.code());
+            self.report(field, message);
+        }
+    }
+
+    /// A citation must lead to a source and a part that it lists.
+    pub fn citations(&mut self, citations: &[Citation]) {
+        for citation in citations {
+            let resolves =
+                self.book.law.get(&citation.source).is_some_and(|source| source.resolves(citation));
+            if !resolves {
+                let text = citation.to_string();
+                self.report(&text, Message::new("rulebook-citation-nowhere").with("citation", text.as_str()));
+            }
+        }
+    }
+
+    /// An id must exist in its kind.
+    pub fn known(&mut self, kind: &'static str, id: &str, exists: bool) {
+        if !exists {
+            let message = Message::new("rulebook-unknown-id").with("kind", kind).with("id", id);
+            self.report(id, message);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+use std::collections::BTreeMap;
+
+use language::{Message, Problem};
+
+use crate::{File, Rulebook};
+
+/// Puts a file where its folder says; this is the list of kinds.
+pub(crate) fn add(book: &mut Rulebook, file: &File, problems: &mut Vec<Problem>) {
+    match file.folder() {
+        "law" => keep(&mut book.law, file, file.data(), problems),
+        "languages" => crate::language_file::add(book, file, problems),
+        "concepts" => keep(&mut book.concepts, file, file.data(), problems),
+        "requirements" => keep(&mut book.requirements, file, crate::requirement::parse(file), problems),
+        folder => {
+            problems.push(file.problem(1, Message::new("rulebook-unknown-folder").with("folder", folder)))
+        }
+    }
+}
+
+/// Keeps what was read under the file's id, or its problem.
+fn keep<T>(
+    things: &mut BTreeMap<String, T>,
+    file: &File,
+    read: Result<T, Problem>,
+    problems: &mut Vec<Problem>,
+) {
+    match read {
+        Ok(thing) => drop(things.insert(file.id().to_owned(), thing)),
+        Err(problem) => problems.push(problem),
+    }
+}

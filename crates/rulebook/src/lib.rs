@@ -1,0 +1,65 @@
+//! The rulebook: law, facts, decisions, requirements, clauses and words, from (path, text) pairs to
+//! checked types.
+//!
+//! One thing is one file, its name is its id, its folder says what kind it is. [`load`] never stops
+//! at the first fault: it gives what could be read and every problem with its file and line.
+
+mod check;
+mod concept;
+mod file;
+mod kinds;
+mod language_file;
+mod requirement;
+mod source;
+
+use std::collections::BTreeMap;
+
+use ::language::{Language, Problem};
+use serde::{Deserialize, Serialize};
+
+pub use concept::Concept;
+pub use file::File;
+pub use language_file::LanguageFile;
+pub use requirement::{Case, Cases, Cue, Grade, Level, Requirement};
+
+/// All of the rulebook, by kind and then by id.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Rulebook {
+    /// What we cite.
+    pub law: BTreeMap<String, law::Source>,
+    /// The languages we speak and read.
+    pub languages: BTreeMap<Language, LanguageFile>,
+    /// The notions that cues are made of, with their words.
+    pub concepts: BTreeMap<String, Concept>,
+    /// What an agreement must or should say.
+    pub requirements: BTreeMap<String, Requirement>,
+}
+
+/// Reads and checks the files of a rulebook; their paths are relative to its folder, with `/`.
+#[must_use]
+pub fn load(files: &[File]) -> (Rulebook, Vec<Problem>) {
+    let mut problems = Vec::new();
+    let mut book = Rulebook::default();
+    for file in files {
+        kinds::add(&mut book, file, &mut problems);
+    }
+    check::check(&book, files, &mut problems);
+    problems.sort_by(|a, b| a.position.cmp(&b.position));
+    (book, problems)
+}
+
+/// A rulebook in its compact form, as it is built into the binary.
+///
+/// # Errors
+/// Never for a rulebook that [`load`] made.
+pub fn pack(book: &Rulebook) -> Result<Vec<u8>, postcard::Error> {
+    postcard::to_stdvec(book)
+}
+
+/// A rulebook from its compact form.
+///
+/// # Errors
+/// When the bytes are not what [`pack`] of the same version made.
+pub fn unpack(bytes: &[u8]) -> Result<Rulebook, postcard::Error> {
+    postcard::from_bytes(bytes)
+}

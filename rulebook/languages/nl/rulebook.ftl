@@ -1,0 +1,28 @@
+rulebook-no-front-matter = dit bestand begint niet met gegevens tussen twee regels +++
+    .help = Zet de TOML-gegevens bovenaan tussen twee regels met alleen +++.
+rulebook-not-toml = dit is geen geldige TOML voor dit soort bestand: { $what }
+    .help = Vergelijk het met een ander bestand in dezelfde map.
+rulebook-unknown-folder = de map { $folder } hoort niet in het regelboek
+    .help = Zet het bestand in een van de mappen die ARCHITECTURE.md noemt.
+rulebook-not-a-language = '{ $folder }' is geen taalcode van twee letters
+    .help = Schrijf nl of en.
+rulebook-missing-words = de tekst van '{ $field }' ontbreekt in het { $language ->
+        [nl] Nederlands
+        [en] Engels
+       *[other] { $language }
+    }
+    .help = Voeg de tekst in die taal toe.
+rulebook-missing-patterns = er zijn geen patronen voor de taal { $language }
+    .help = Voeg een lijst patronen voor die taal toe.
+rulebook-citation-nowhere = de vindplaats '{ $citation }' leidt nergens heen
+    .help = Voeg de bron of het onderdeel toe in rulebook/law, of verbeter de vindplaats.
+rulebook-not-a-part = '{ $part }' is geen onderdeel zoals 28(3)(a), 'recital 26' of 'par 83'
+    .help = Schrijf het onderdeel in een van die vormen.
+rulebook-unknown-id = er is geen { $kind } met de naam '{ $id }'
+    .help = Verbeter de naam of voeg het bestand toe.
+rulebook-not-a-pattern = '{ $pattern }' is geen patroon: het moet met een woord of een begrip beginnen en eindigen
+    .help = Haal de open plaats aan het begin of het einde weg.
+rulebook-empty-cue = deze aanwijzing zoekt niets
+    .help = Geef haar patronen onder all of of, of een check.
+rulebook-no-cases = er zijn geen voorbeelden voor de taal { $language } die voldoen én die missen
+    .help = Voeg onder [cases.{ $language }] ten minste één met met en één met missing toe.
