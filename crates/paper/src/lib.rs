@@ -6,6 +6,8 @@
 
 mod numbering;
 mod plain;
+#[cfg(feature = "sample")]
+pub mod sample;
 
 use language::Language;
 use serde::{Deserialize, Serialize};
@@ -22,7 +24,7 @@ pub struct Paper {
     pub language: Option<Language>,
     /// What goes in the footer beside the page number: version, date, identity of the document.
     pub footer: Option<String>,
-    /// The words before automatic numbers.
+    /// The words around automatic numbers.
     pub labels: Labels,
     /// Its content, in reading order.
     pub blocks: Vec<Block>,

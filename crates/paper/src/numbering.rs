@@ -2,13 +2,19 @@ use serde::{Deserialize, Serialize};
 
 use crate::{Content, Marker, Paper};
 
-/// The words before automatic numbers, in the language of the paper.
+/// The words around automatic numbers, in the language of the paper.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Labels {
     /// 'Artikel', 'Article'.
     pub article: String,
     /// 'Bijlage', 'Annex'.
     pub annex: String,
+    /// Before the page number in the footer: 'Pagina', 'Page'.
+    #[serde(default)]
+    pub page: String,
+    /// Between the page number and the number of pages: 'van', 'of'.
+    #[serde(default)]
+    pub of: String,
 }
 
 /// The number of each block as shown, empty where it has none. This is the one place that counts;
@@ -108,7 +114,7 @@ mod tests {
     #[test]
     fn articles_paragraphs_items_and_annexes_count_each_in_their_own_way() {
         let paper = Paper {
-            labels: Labels { article: "Artikel".into(), annex: "Bijlage".into() },
+            labels: Labels { article: "Artikel".into(), annex: "Bijlage".into(), ..Labels::default() },
             blocks: vec![
                 heading(Marker::Numbered { depth: 1 }),
                 paragraph(2),
