@@ -20,7 +20,7 @@ use serde::{Deserialize, Serialize};
 pub use concept::Concept;
 pub use file::File;
 pub use language_file::LanguageFile;
-pub use requirement::{Case, Cases, Cue, Grade, Level, Requirement};
+pub use requirement::{Case, Cases, Cue, Grade, Level, Requirement, Within};
 
 /// All of the rulebook, by kind and then by id.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]

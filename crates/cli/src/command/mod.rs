@@ -1,0 +1,24 @@
+//! One module a command; adding one is its file and its lines here.
+
+mod review;
+
+use std::process::ExitCode;
+
+use clap::Subcommand;
+
+use crate::environment::Environment;
+
+/// What art28 can do.
+#[derive(Subcommand)]
+pub enum Command {
+    /// Read an agreement and show, requirement by requirement, what it says
+    Review(review::Arguments),
+}
+
+/// Runs a command; without one, the interview.
+pub fn run(command: Option<Command>, environment: &Environment) -> ExitCode {
+    match command {
+        Some(Command::Review(arguments)) => review::run(&arguments, environment),
+        None => ExitCode::SUCCESS,
+    }
+}

@@ -1,0 +1,94 @@
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::Args;
+use language::{DUTCH, Language, Problem};
+use report::Words;
+use rulebook::Rulebook;
+
+/// The exit code for wrong use and unreadable input.
+pub const UNUSABLE: u8 = 2;
+
+/// The rulebook as it was built in.
+static BUILT_IN: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/rulebook.bin"));
+
+/// What every command takes.
+#[derive(Args)]
+pub struct Options {
+    /// Language of the answers: nl or en (default: that of the system, else nl)
+    #[arg(long, global = true, value_name = "nl|en")]
+    lang: Option<Language>,
+    /// Read the rulebook from this folder instead of the one built in
+    #[arg(long, global = true, value_name = "DIR")]
+    rulebook: Option<PathBuf>,
+}
+
+/// What every command works with.
+pub struct Environment {
+    /// The rulebook.
+    pub book: Rulebook,
+    /// The language of the answers.
+    pub language: Language,
+}
+
+impl Environment {
+    /// Loads the rulebook and chooses the language.
+    ///
+    /// # Errors
+    /// The exit code, when the rulebook cannot be used; what is wrong was printed.
+    pub fn new(options: &Options) -> Result<Self, ExitCode> {
+        let book = match &options.rulebook {
+            None => built_in()?,
+            Some(folder) => from_disk(folder)?,
+        };
+        let spoken = |language: &Language| book.languages.contains_key(language);
+        let language = options.lang.or_else(system_language).filter(spoken).unwrap_or(DUTCH);
+        Ok(Self { book, language })
+    }
+
+    /// The words in the language of the answers.
+    #[must_use]
+    pub fn words(&self) -> Words<'_> {
+        Words::new(&self.book, self.language)
+    }
+
+    /// Prints problems for the user, on stderr.
+    pub fn complain(&self, file: Option<&str>, problems: &[Problem]) {
+        let words = self.words();
+        for problem in problems {
+            match file.filter(|_| problem.position.is_none()) {
+                Some(file) => eprintln!("{file}: {}", words.problem(problem)),
+                None => eprintln!("{}", words.problem(problem)),
+            }
+        }
+    }
+}
+
+fn built_in() -> Result<Rulebook, ExitCode> {
+    rulebook::unpack(BUILT_IN).map_err(|error| {
+        eprintln!("art28: {error}");
+        ExitCode::from(UNUSABLE)
+    })
+}
+
+fn from_disk(folder: &PathBuf) -> Result<Rulebook, ExitCode> {
+    let files = rulebook_files::files(folder).map_err(|error| {
+        eprintln!("art28: {}: {error}", folder.display());
+        ExitCode::from(UNUSABLE)
+    })?;
+    let (book, problems) = rulebook::load(&files);
+    if !problems.is_empty() {
+        let language = system_language().unwrap_or(DUTCH);
+        Environment { book: built_in()?, language }.complain(None, &problems);
+        return Err(ExitCode::from(UNUSABLE));
+    }
+    Ok(book)
+}
+
+/// The language of the system, as POSIX says it.
+fn system_language() -> Option<Language> {
+    ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()))
+        .and_then(|locale| locale.parse().ok())
+}

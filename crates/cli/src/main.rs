@@ -1,0 +1,30 @@
+//! `art28`: do we need a processor agreement, write it, and read theirs.
+
+mod command;
+mod environment;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use command::Command;
+use environment::Environment;
+
+/// Processor agreements of Article 28 GDPR: decide, draft, review. Offline.
+#[derive(Parser)]
+#[command(name = "art28", version, max_term_width = 100)]
+struct Arguments {
+    #[command(flatten)]
+    common: environment::Options,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let environment = match Environment::new(&arguments.common) {
+        Ok(environment) => environment,
+        Err(code) => return code,
+    };
+    command::run(arguments.command, &environment)
+}

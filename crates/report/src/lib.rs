@@ -1,0 +1,10 @@
+//! Decisions, findings and manual pages as text, JSON and paper, in the reader's language; one for
+//! the terminal and the web.
+
+mod review_json;
+mod review_text;
+mod words;
+
+pub use review_json::review_json;
+pub use review_text::review_text;
+pub use words::Words;

@@ -1,0 +1,79 @@
+use language::Message;
+use review::{Document, Finding, Place, Review, Summary};
+use rulebook::{Grade, Level};
+use serde::Serialize;
+
+use crate::Words;
+
+/// A review as JSON, by the schema `docs/review.schema.json`: what the review holds, with its
+/// messages and citations in the reader's language.
+///
+/// # Errors
+/// Never for a review that `review` made.
+pub fn review_json(file: &str, review: &Review, words: &Words<'_>) -> Result<String, serde_json::Error> {
+    let findings = review.findings.iter().map(|finding| finding_json(finding, words)).collect();
+    let json = ReviewJson { file, document: &review.document, findings, summary: &review.summary };
+    serde_json::to_string_pretty(&json)
+}
+
+#[derive(Serialize)]
+struct ReviewJson<'a> {
+    file: &'a str,
+    document: &'a Document,
+    findings: Vec<FindingJson<'a>>,
+    summary: &'a Summary,
+}
+
+#[derive(Serialize)]
+struct FindingJson<'a> {
+    requirement: &'a str,
+    name: &'a str,
+    level: Level,
+    grade: Grade,
+    quotes: Vec<QuoteJson<'a>>,
+    law: Vec<String>,
+    message: String,
+    clause: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct QuoteJson<'a> {
+    text: &'a str,
+    place: &'a Place,
+}
+
+fn finding_json<'a>(finding: &'a Finding, words: &'a Words<'_>) -> FindingJson<'a> {
+    let requirement = words.book().requirements.get(&finding.requirement);
+    FindingJson {
+        requirement: &finding.requirement,
+        name: requirement.map_or("", |requirement| requirement.name.get(words.language())),
+        level: finding.level,
+        grade: finding.grade,
+        quotes: finding
+            .quotes
+            .iter()
+            .map(|quote| QuoteJson { text: &quote.text, place: &quote.place })
+            .collect(),
+        law: finding.law.iter().map(|citation| words.cite(citation)).collect(),
+        message: message(finding, words),
+        clause: finding.clause.as_deref(),
+    }
+}
+
+/// What a finding says in a sentence: the cue's own note, else what its grade means for what is asked.
+pub(crate) fn message(finding: &Finding, words: &Words<'_>) -> String {
+    let note = finding.note.get(words.language());
+    if !note.is_empty() {
+        return note.to_owned();
+    }
+    let requirement = words.book().requirements.get(&finding.requirement);
+    let asks = requirement.map_or("", |requirement| requirement.asks.get(words.language()));
+    let id = match finding.grade {
+        Grade::Met => "review-met",
+        Grade::Partial => "review-partial",
+        Grade::Missing => "review-missing",
+        Grade::Contradicted => "review-contradicted",
+        Grade::Unclear => "review-unclear",
+    };
+    words.say(&Message::new(id).with("asks", asks))
+}

@@ -1,0 +1,117 @@
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use jiff::civil::Date;
+use language::{Argument, Language, Message, Problem};
+use law::Citation;
+use rulebook::{LanguageFile, Rulebook};
+use unic_langid::LanguageIdentifier;
+
+/// The words of one language: messages, citations and dates as its reader expects them.
+pub struct Words<'book> {
+    language: Language,
+    file: Option<&'book LanguageFile>,
+    book: &'book Rulebook,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl<'book> Words<'book> {
+    /// The words of a language of the rulebook.
+    #[must_use]
+    pub fn new(book: &'book Rulebook, language: Language) -> Self {
+        let file = book.languages.get(&language);
+        let identifier: LanguageIdentifier = language.code().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
+        // Isolation marks help where scripts of two directions mix, and show up in a terminal as dirt.
+        bundle.set_use_isolating(false);
+        for text in file.into_iter().flat_map(|file| file.words.values()) {
+            let resource = FluentResource::try_new(text.clone()).unwrap_or_else(|(partial, _)| partial);
+            bundle.add_resource_overriding(resource);
+        }
+        Self { language, file, book, bundle }
+    }
+
+    /// The language.
+    #[must_use]
+    pub const fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The rulebook that the words belong to.
+    #[must_use]
+    pub const fn book(&self) -> &'book Rulebook {
+        self.book
+    }
+
+    /// A message in words; its id where there are none, so that a lack shows instead of hiding.
+    #[must_use]
+    pub fn say(&self, message: &Message) -> String {
+        let found = self.bundle.get_message(&message.id).and_then(|found| found.value());
+        found.map_or_else(|| message.id.to_string(), |pattern| self.format(pattern, message))
+    }
+
+    /// The words of an id without arguments.
+    #[must_use]
+    pub fn word(&self, id: &'static str) -> String {
+        self.say(&Message::new(id))
+    }
+
+    /// What a message advises to do, if it does.
+    #[must_use]
+    pub fn help(&self, message: &Message) -> Option<String> {
+        let found = self.bundle.get_message(&message.id)?;
+        let help = found.get_attribute("help")?;
+        Some(self.format(help.value(), message))
+    }
+
+    /// A problem in words: where, what, and on a second line what to do.
+    #[must_use]
+    pub fn problem(&self, problem: &Problem) -> String {
+        let place = problem.position.as_ref().map(|position| match position.column {
+            0 => format!("{}:{}: ", position.file, position.line),
+            column => format!("{}:{}:{column}: ", position.file, position.line),
+        });
+        let help = self.help(&problem.message).map(|help| format!("\n  {help}"));
+        format!("{}{}{}", place.unwrap_or_default(), self.say(&problem.message), help.unwrap_or_default())
+    }
+
+    /// A citation as a lawyer writes it in this language.
+    #[must_use]
+    pub fn cite(&self, citation: &Citation) -> String {
+        let source = self.book.law.get(&citation.source);
+        let short = source.map_or(citation.source.as_str(), |source| source.short.get(self.language));
+        self.file.map_or_else(|| citation.to_string(), |file| citation.print(&file.citation, short))
+    }
+
+    /// Citations, with commas between them.
+    #[must_use]
+    pub fn cite_all(&self, citations: &[Citation]) -> String {
+        citations.iter().map(|citation| self.cite(citation)).collect::<Vec<_>>().join("; ")
+    }
+
+    /// A date written out.
+    #[must_use]
+    pub fn date(&self, date: Date) -> String {
+        let Some(file) = self.file else { return date.to_string() };
+        let month =
+            usize::try_from(date.month()).ok().and_then(|month| file.months.get(month.checked_sub(1)?));
+        file.date
+            .replace("{day}", &date.day().to_string())
+            .replace("{month}", month.map_or("", String::as_str))
+            .replace("{year}", &date.year().to_string())
+    }
+
+    fn format(&self, pattern: &fluent_syntax::ast::Pattern<&str>, message: &Message) -> String {
+        let arguments: FluentArgs<'_> =
+            message.arguments.iter().map(|(name, value)| (name.as_ref(), self.value(value))).collect();
+        let mut errors = Vec::new();
+        self.bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned()
+    }
+
+    fn value(&self, argument: &Argument) -> FluentValue<'static> {
+        match argument {
+            Argument::Text(text) => FluentValue::from(text.clone()),
+            Argument::Number(number) => FluentValue::from(*number),
+            Argument::Message(message) => FluentValue::from(self.say(message)),
+        }
+    }
+}

@@ -1,0 +1,134 @@
+use language::Texts;
+use rulebook::{Grade, Within};
+use text::NotionId;
+
+use crate::cue::{ReadyCue, RequirementCues};
+use crate::finding::Finding;
+use crate::notions::Notions;
+use crate::passage::{Agreement, Passage};
+
+/// The most quotes a finding shows.
+const QUOTES: usize = 3;
+
+/// Grades one requirement on an agreement.
+pub(crate) fn finding(cues: &RequirementCues, agreement: &Agreement, notions: &Notions) -> Finding {
+    let matches: Vec<Match> = cues
+        .cues
+        .iter()
+        .flat_map(|cue| {
+            matches(cue, agreement, notions).into_iter().map(move |(score, passages)| Match {
+                cue,
+                score,
+                passages,
+            })
+        })
+        .collect();
+    let grade = matches
+        .iter()
+        .map(|found| found.cue.grade)
+        .min_by_key(|grade| rank(*grade))
+        .unwrap_or(Grade::Missing);
+    let mut best: Vec<&Match> = matches.iter().filter(|found| found.cue.grade == grade).collect();
+    best.sort_by_key(|found| std::cmp::Reverse(found.score));
+    Finding {
+        requirement: cues.id.clone(),
+        level: cues.level,
+        grade,
+        quotes: quoted(&best).into_iter().filter_map(|index| agreement.quote(index)).collect(),
+        law: cues.law.clone(),
+        note: best.first().map_or_else(Texts::default, |found| found.cue.note.clone()),
+        clause: cues.clause.clone(),
+    }
+}
+
+/// A cue met in some passages.
+struct Match<'cues> {
+    cue: &'cues ReadyCue,
+    score: usize,
+    passages: Vec<usize>,
+}
+
+/// Which grade decides where cues of several are met: what contradicts the law does so whatever else
+/// is said; of the rest the best.
+const fn rank(grade: Grade) -> u8 {
+    match grade {
+        Grade::Contradicted => 0,
+        Grade::Met => 1,
+        Grade::Partial => 2,
+        Grade::Unclear => 3,
+        Grade::Missing => 4,
+    }
+}
+
+/// The passages to quote, the most telling first, none twice.
+fn quoted(best: &[&Match<'_>]) -> Vec<usize> {
+    let mut quoted = Vec::new();
+    for index in best.iter().flat_map(|found| &found.passages) {
+        if !quoted.contains(index) {
+            quoted.push(*index);
+        }
+    }
+    quoted.truncate(QUOTES);
+    quoted
+}
+
+fn matches(cue: &ReadyCue, agreement: &Agreement, notions: &Notions) -> Vec<(usize, Vec<usize>)> {
+    let open = |(_, passage): &(usize, &Passage)| admits(cue, passage, agreement, notions);
+    let passages: Vec<(usize, &Passage)> = agreement.passages.iter().enumerate().filter(open).collect();
+    passages
+        .chunk_by(|a, b| same_stretch(cue.within, *a, *b))
+        .filter_map(|group| Some((of_group(cue, group)?, telling(cue, group))))
+        .collect()
+}
+
+/// Whether two passages belong to one stretch of text of the kind a cue looks within.
+const fn same_stretch(within: Within, a: (usize, &Passage), b: (usize, &Passage)) -> bool {
+    match within {
+        Within::Sentence => a.0 == b.0,
+        Within::Paragraph => a.1.paragraph == b.1.paragraph,
+        Within::Section => a.1.section == b.1.section,
+        Within::Document => true,
+    }
+}
+
+/// Whether a passage may count for a cue at all.
+fn admits(cue: &ReadyCue, passage: &Passage, agreement: &Agreement, notions: &Notions) -> bool {
+    let under = |notion: &NotionId| {
+        let above = passage.headings.iter().filter_map(|index| agreement.passages.get(*index));
+        above.into_iter().any(|heading| heading.hits.has(*notion))
+    };
+    let placed = cue.heading.is_empty() || (!passage.heading && cue.heading.iter().any(under));
+    let telling = cue.definitions || !passage.definition;
+    let affirmed = cue.denied || !passage.hits.has(notions.engine.denial);
+    let checked = cue.check.is_none_or(|check| check(passage, cue));
+    placed && telling && affirmed && checked
+}
+
+/// How well the passages together meet the cue: the number of entries that occur, or none.
+fn of_group(cue: &ReadyCue, group: &[(usize, &Passage)]) -> Option<usize> {
+    let has = |notions: &Vec<NotionId>| group.iter().any(|(_, p)| notions.iter().any(|n| p.hits.has(*n)));
+    let spoilt = group.iter().any(|(_, p)| cue.none.iter().any(|notion| p.hits.has(*notion)));
+    let all = cue.all.iter().all(has);
+    let counted = cue.of.iter().filter(|entry| has(entry)).count();
+    let own = group.iter().map(|(_, passage)| own_entries(cue, passage)).sum::<usize>();
+    let needs_words = !(cue.all.is_empty() && cue.of.is_empty());
+    let met = all && !spoilt && counted >= cue.least && (own > 0 || !needs_words);
+    met.then_some(own * 4 + counted)
+}
+
+/// How many of the cue's entries occur in the passage's own words, not only in its lead-in.
+fn own_entries(cue: &ReadyCue, passage: &Passage) -> usize {
+    let own = |notion: &NotionId| passage.hits.spans(*notion).iter().any(|(_, end)| *end > passage.lead);
+    cue.all.iter().chain(&cue.of).filter(|entry| entry.iter().any(own)).count()
+}
+
+/// The passages of a group that carry the cue, the most telling first.
+fn telling(cue: &ReadyCue, group: &[(usize, &Passage)]) -> Vec<usize> {
+    let mut telling: Vec<(usize, usize)> = group
+        .iter()
+        .map(|(index, passage)| (own_entries(cue, passage), *index))
+        .filter(|(own, _)| *own > 0)
+        .collect();
+    telling.sort_by_key(|(own, index)| (std::cmp::Reverse(*own), *index));
+    telling.into_iter().map(|(_, index)| index).collect()
+}

@@ -1,0 +1,67 @@
+//! Reads an agreement as a lawyer does: cut into passages, parties seen as their roles, each
+//! requirement of the rulebook looked for by its cues, and every grade shown with the words.
+//!
+//! Deterministic and without IO: the same paper and rulebook give the same review.
+
+mod blank;
+mod checks;
+mod cue;
+mod finding;
+mod grade;
+mod kind;
+mod notions;
+mod passage;
+mod recognise;
+mod roles;
+
+use language::{Language, Problem};
+use paper::Paper;
+use rulebook::Rulebook;
+
+pub use finding::{Document, DocumentKind, Finding, Place, Quote, Review, Summary};
+pub use recognise::recognise;
+
+use cue::RequirementCues;
+use notions::Notions;
+
+/// The rulebook made ready for reviewing papers in one language.
+pub struct Reviewer {
+    language: Language,
+    notions: Notions,
+    requirements: Vec<RequirementCues>,
+}
+
+impl Reviewer {
+    /// Makes the cues ready for one language.
+    ///
+    /// # Errors
+    /// Notions that name each other in a circle or name one that does not exist; a rulebook that was
+    /// checked has none.
+    pub fn new(book: &Rulebook, language: Language) -> Result<Self, Vec<Problem>> {
+        let notions = Notions::new(book, language)?;
+        let mut requirements: Vec<_> = book
+            .requirements
+            .iter()
+            .map(|(id, requirement)| RequirementCues::new(id, requirement, &notions))
+            .collect();
+        requirements.sort_by_key(|cues| cues.order);
+        Ok(Self { language, notions, requirements })
+    }
+
+    /// Grades every requirement of the rulebook on a paper in the language of this reviewer.
+    #[must_use]
+    pub fn review(&self, paper: &Paper) -> Review {
+        let agreement = passage::Agreement::new(paper, &self.notions);
+        let findings: Vec<Finding> =
+            self.requirements.iter().map(|cues| grade::finding(cues, &agreement, &self.notions)).collect();
+        let kind = kind::kind(&agreement, &findings, &self.notions);
+        let document = Document {
+            kind,
+            language: self.language,
+            title: paper.title.clone(),
+            parties: agreement.roles.parties(),
+        };
+        let summary = Summary::of(&findings);
+        Review { document, findings, summary }
+    }
+}

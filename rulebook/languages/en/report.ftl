@@ -1,0 +1,1 @@
+report-not-advice = This is information, not legal advice.

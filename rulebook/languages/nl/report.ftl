@@ -1,0 +1,1 @@
+report-not-advice = Dit is informatie, geen juridisch advies.
