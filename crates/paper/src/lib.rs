@@ -5,15 +5,19 @@
 //! drafted one knows is which of its words are still open ([`Span::Blank`]).
 
 mod numbering;
+mod parts;
 mod plain;
 #[cfg(feature = "sample")]
 pub mod sample;
+mod shares;
 
 use language::Language;
 use serde::{Deserialize, Serialize};
 
 pub use numbering::{Labels, labels};
+pub use parts::{Item, Part, parts};
 pub use plain::{Line, LineKind, lines};
+pub use shares::shares;
 
 /// A document.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
