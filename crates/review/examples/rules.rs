@@ -1,0 +1,50 @@
+//! For those who write requirements: the rulebook is read from disk, so nothing is built again.
+//!
+//! `rules review --format json FILE` prints the findings; `rules cases [ID...]` the wordings whose
+//! grade is not the one under which they stand; `rules problems` what is wrong with the files.
+
+use review::Reviewer;
+use rulebook::Rulebook;
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let (book, problems) = rulebook::load(&rulebook_files::of_source_tree()?);
+    match arguments.first().map(String::as_str) {
+        Some("cases") => cases(&book, arguments.get(1..).unwrap_or_default()),
+        Some("problems") => problems.iter().for_each(|problem| println!("{:?} {:?}", problem.position, problem.message)),
+        _ => review(&book, arguments.last().map_or("", String::as_str))?,
+    }
+    Ok(())
+}
+
+fn review(book: &Rulebook, file: &str) -> Result<(), Box<dyn std::error::Error>> {
+    let paper = read::read(file, &std::fs::read(file)?).map_err(|problem| format!("{problem:?}"))?.paper;
+    let language = review::recognise(&paper).ok_or("no language")?;
+    let reviewer = Reviewer::new(book, language).map_err(|problems| format!("{problems:?}"))?;
+    println!("{}", serde_json::to_string(&reviewer.review(&paper))?);
+    Ok(())
+}
+
+fn cases(book: &Rulebook, wanted: &[String]) {
+    for language in book.languages.keys() {
+        match Reviewer::new(book, *language) {
+            Ok(reviewer) => cases_of(book, wanted, *language, &reviewer),
+            Err(problems) => println!("{problems:?}"),
+        }
+    }
+}
+
+fn cases_of(book: &Rulebook, wanted: &[String], language: language::Language, reviewer: &Reviewer) {
+    for (id, requirement) in book.requirements.iter().filter(|(id, _)| wanted.is_empty() || wanted.contains(id)) {
+        for (grade, wordings) in requirement.cases.get(&language).into_iter().flatten() {
+            for wording in wordings {
+                let Ok(reading) = read::read("case.txt", wording.as_bytes()) else { continue };
+                let review = reviewer.review(&reading.paper);
+                let found = review.findings.iter().find(|finding| &finding.requirement == id).map(|f| f.grade);
+                if found != Some(*grade) {
+                    println!("{id} ({language}): {found:?} instead of {grade:?}: {wording}");
+                }
+            }
+        }
+    }
+}
