@@ -12,6 +12,7 @@ pub(crate) fn check(book: &Rulebook, files: &[File], problems: &mut Vec<Problem>
             "concepts" => {
                 book.concepts.get(file.id()).into_iter().for_each(|concept| concept.check(&mut check))
             }
+            "facts" => book.facts.get(file.id()).into_iter().for_each(|fact| fact.check(&mut check)),
             "requirements" => {
                 book.requirements
                     .get(file.id())

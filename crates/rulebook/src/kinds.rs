@@ -10,6 +10,7 @@ pub(crate) fn add(book: &mut Rulebook, file: &File, problems: &mut Vec<Problem>)
         "law" => keep(&mut book.law, file, file.data(), problems),
         "languages" => crate::language_file::add(book, file, problems),
         "concepts" => keep(&mut book.concepts, file, file.data(), problems),
+        "facts" => keep(&mut book.facts, file, crate::fact::parse(file), problems),
         "requirements" => keep(&mut book.requirements, file, crate::requirement::parse(file), problems),
         folder => {
             problems.push(file.problem(1, Message::new("rulebook-unknown-folder").with("folder", folder)))

@@ -6,6 +6,7 @@
 
 mod check;
 mod concept;
+mod fact;
 mod file;
 mod kinds;
 mod language_file;
@@ -18,6 +19,7 @@ use ::language::{Language, Problem};
 use serde::{Deserialize, Serialize};
 
 pub use concept::Concept;
+pub use fact::{Fact, Hint, Reach};
 pub use file::File;
 pub use language_file::LanguageFile;
 pub use requirement::{Case, Cases, Cue, Grade, Level, Requirement, Within};
@@ -31,6 +33,8 @@ pub struct Rulebook {
     pub languages: BTreeMap<Language, LanguageFile>,
     /// The notions that cues are made of, with their words.
     pub concepts: BTreeMap<String, Concept>,
+    /// The questions we may ask.
+    pub facts: BTreeMap<String, Fact>,
     /// What an agreement must or should say.
     pub requirements: BTreeMap<String, Requirement>,
 }
