@@ -1,0 +1,78 @@
+use paper::{Block, Cell, Content, Marker, Span, Table};
+
+use crate::finish::tidy;
+use crate::xml::Element;
+
+use super::body::Body;
+use super::origin;
+
+impl<'document> Body<'document> {
+    /// Reads a table. One of a single cell is a frame around text, which is read as such.
+    pub(crate) fn table(&mut self, table: &'document Element) {
+        let rows = rows(table);
+        if let [row] = rows.as_slice()
+            && let [cell] = cells(row).as_slice()
+        {
+            self.read(cell);
+            return;
+        }
+        let mut paragraphs = Vec::new();
+        table.all("p", &mut paragraphs);
+        let number = paragraphs.first().map_or(0, |paragraph| self.number(paragraph));
+        let is_header = |row: &&&Element| row.path(&["trPr", "tblHeader"]).is_some();
+        let header_rows = rows.iter().take_while(is_header).count();
+        let mut read = Table { header_rows, rows: Vec::new() };
+        for row in rows {
+            if row.path(&["trPr", "del"]).is_some() {
+                self.met().deletions += 1;
+            } else {
+                read.rows.push(cells(row).into_iter().map(|cell| self.cell(cell)).collect());
+            }
+        }
+        self.blocks.push(Block { content: Content::Table(read), origin: origin(number) });
+    }
+
+    /// The paragraphs of a cell, those of tables in it included.
+    fn cell(&mut self, cell: &'document Element) -> Cell {
+        let mut paragraphs = Vec::new();
+        cell.all("p", &mut paragraphs);
+        let texts = paragraphs.into_iter().map(|paragraph| {
+            let read = self.words(paragraph);
+            tidy(labelled(&read.marker, read.text))
+        });
+        Cell { paragraphs: texts.filter(|text| !text.is_empty()).collect() }
+    }
+}
+
+/// In a cell there is no room for a marker: the number goes before the words.
+fn labelled(marker: &Marker, mut text: Vec<Span>) -> Vec<Span> {
+    let label = match marker {
+        Marker::Bullet { .. } => "• ".to_owned(),
+        Marker::Read { label, .. } => format!("{label} "),
+        _ => return text,
+    };
+    text.insert(0, Span::Text(label));
+    text
+}
+
+/// The rows of a table, those in content controls included, those of tables in it not.
+fn rows(table: &Element) -> Vec<&Element> {
+    within(table, "tr", &["tc", "tbl"])
+}
+
+fn cells(row: &Element) -> Vec<&Element> {
+    within(row, "tc", &["tbl", "tr"])
+}
+
+/// The elements of a name in another, not looking inside those found nor inside `closed`.
+fn within<'element>(element: &'element Element, name: &str, closed: &[&str]) -> Vec<&'element Element> {
+    let mut found = Vec::new();
+    for child in element.elements() {
+        if child.name == name {
+            found.push(child);
+        } else if !closed.contains(&child.name.as_str()) {
+            found.extend(within(child, name, closed));
+        }
+    }
+    found
+}

@@ -1,0 +1,89 @@
+//! For formats that mark headings and lists: what their writers marked by hand all the same. A label
+//! that was typed becomes a marker, a paragraph that is bold throughout a heading.
+
+use paper::{Block, Content, Marker, Span, words};
+
+use super::depth::Depths;
+use super::marker::{self, Kind};
+
+/// The blocks with typed labels and bold headings made into what they are.
+pub(crate) fn refine(blocks: Vec<Block>) -> Vec<Block> {
+    let mut depths = Depths::default();
+    let refined = blocks.into_iter().map(|block| {
+        let content = match block.content {
+            Content::Heading { level, marker, text } => {
+                depths.heading();
+                labelled_heading(level, marker, text)
+            }
+            Content::Paragraph { marker: Marker::None, text } => paragraph(text, &mut depths),
+            other => other,
+        };
+        Block { content, ..block }
+    });
+    refined.collect()
+}
+
+/// A heading with the label that was typed before its words.
+pub(crate) fn labelled_heading(level: u8, marker: Marker, mut text: Vec<Span>) -> Content {
+    if marker != Marker::None {
+        return Content::Heading { level, marker, text };
+    }
+    let label = marker::split(first(&text)).filter(|label| label.kind != Kind::Bullet);
+    let found = label.map(|label| (label.label, label.rest.to_owned()));
+    let marker = found.map_or(Marker::None, |(label, rest)| {
+        replace_first(&mut text, rest);
+        Marker::Read { label, depth: level }
+    });
+    Content::Heading { level, marker, text }
+}
+
+fn paragraph(mut text: Vec<Span>, depths: &mut Depths) -> Content {
+    let words = words(&text);
+    let label = marker::split(&words).map(|label| (label.kind, label.label, label.rest.to_owned()));
+    let strong = !text.is_empty() && text.iter().all(|span| matches!(span, Span::Strong(_)));
+    let brief = is_heading_text(&words) && words.chars().count() <= 100 && !words.contains(['\n', '@', '_']);
+    let closed = !words.ends_with(['.', ':', ';', ',', '!', '?']);
+    let is_item = matches!(label, Some((Kind::Bullet | Kind::LowerLetter | Kind::LowerRoman, ..)));
+    let part = matches!(label, Some((Kind::Word, ..)));
+    if brief && closed && ((strong && !is_item) || part) {
+        depths.heading();
+        let level = match &label {
+            Some((Kind::Decimal(parts), ..)) => (*parts).min(6),
+            Some(_) => 1,
+            None => 2,
+        };
+        return labelled_heading(level, Marker::None, vec![Span::Text(words)]);
+    }
+    match label {
+        // A label that ends within the first span; elsewhere it is no label but an accident.
+        Some((kind, label, rest)) if first(&text).starts_with(&label) => {
+            let head = first(&text).get(label.len()..).map(|head| head.trim_start().to_owned());
+            if head.as_ref().is_none_or(|head| !rest.starts_with(head.trim_end())) {
+                return Content::Paragraph { marker: Marker::None, text };
+            }
+            replace_first(&mut text, head.unwrap_or_default());
+            Content::Paragraph { marker: depths.marker(kind, label), text: crate::finish::tidy(text) }
+        }
+        _ => Content::Paragraph { marker: Marker::None, text },
+    }
+}
+
+fn first(text: &[Span]) -> &str {
+    match text.first() {
+        Some(Span::Text(text) | Span::Strong(text) | Span::Emphasis(text)) => text,
+        _ => "",
+    }
+}
+
+fn replace_first(text: &mut [Span], rest: String) {
+    if let Some(Span::Text(text) | Span::Strong(text) | Span::Emphasis(text)) = text.first_mut() {
+        *text = rest;
+    }
+}
+
+/// Whether words can be a heading: what is long, or many words with a full stop, is a paragraph in
+/// the dress of one.
+pub(crate) fn is_heading_text(words: &str) -> bool {
+    let count = words.split_whitespace().count();
+    count > 0 && words.chars().count() <= 160 && !(count > 12 && words.trim_end().ends_with(['.', ';', ':']))
+}
