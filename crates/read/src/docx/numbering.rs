@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use crate::figure::{letters, roman};
 use crate::xml::Element;
 
 use super::styles::Styles;
@@ -190,28 +191,4 @@ fn figure(format: &str, count: u32) -> String {
         "ordinal" => format!("{count}."),
         _ => count.to_string(),
     }
-}
-
-/// a to z, then aa, bb, as Word does.
-fn letters(count: u32) -> String {
-    let Some(place) = count.checked_sub(1) else { return String::new() };
-    let letter = u8::try_from(place % 26).map_or('a', |offset| char::from(b'a' + offset));
-    let times = usize::try_from(place / 26).unwrap_or_default().min(20) + 1;
-    std::iter::repeat_n(letter, times).collect()
-}
-
-fn roman(count: u32) -> String {
-    const STEPS: [(u32, &str); 13] = [
-        (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"),
-        (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
-    ];
-    let mut rest = count.min(4999);
-    let mut digits = String::new();
-    for (value, digit) in STEPS {
-        while rest >= value {
-            digits.push_str(digit);
-            rest -= value;
-        }
-    }
-    digits
 }

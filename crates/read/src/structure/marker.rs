@@ -69,7 +69,7 @@ fn word(line: &str) -> Option<Label<'_>> {
     let length = if digits > 0 { digits } else { upper_number(number)? };
     let label = number.get(..length)?.trim_end_matches('.');
     let rest = number.get(length..)?;
-    let plain = rest.is_empty() || rest.starts_with(|c: char| !c.is_lowercase() && c != '(' && c != ',');
+    let plain = !rest.trim_start().starts_with(|c: char| c.is_lowercase() || "(,;)".contains(c));
     plain.then(|| Label {
         kind: Kind::Word,
         label: format!("{part} {label}"),
@@ -212,7 +212,7 @@ mod tests {
             "e.g. names",
             "i.e. that",
             "48 uur na ontdekking",
-            "article 28 of the GDPR",
+            "Article 28 of the GDPR",
             "Part of the agreement",
             "Article 28(3) of the GDPR",
             "(EU) 2016/679",
