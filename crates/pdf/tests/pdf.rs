@@ -1,0 +1,86 @@
+//! The PDF as its reader gets it.
+
+#![expect(clippy::unwrap_used, reason = "a test says what fails")]
+
+use paper::{Paper, sample};
+
+fn written(paper: &Paper) -> lopdf::Document {
+    lopdf::Document::load_mem(&pdf::pdf(paper).unwrap()).unwrap()
+}
+
+/// All words, with the hyphens of line ends taken out as a reader takes them out.
+fn text(paper: &Paper) -> String {
+    let document = written(paper);
+    let pages: Vec<u32> = document.get_pages().into_keys().collect();
+    let text = document.extract_text(&pages).unwrap();
+    let words: Vec<&str> = text.split_whitespace().collect();
+    words.join(" ").replace("\u{ad} ", "").replace('\u{ad}', "")
+}
+
+#[test]
+fn the_words_stand_in_reading_order_with_their_numbers() {
+    let paper = sample::agreement();
+    let text = text(&paper);
+    let mut from = 0;
+    for there in [
+        "Artikel 1",
+        "Onderwerp en duur",
+        "1.1",
+        "De verwerker verwerkt persoonsgegevens",
+        "[ingangsdatum]",
+        "Artikel 3",
+        "een herstelproef, ten minste ≥ één keer per jaar.",
+        "Bijlage 1",
+        "Postklaar GmbH",
+        "Bijlage 2",
+    ] {
+        let place = text[from..].find(there);
+        from += place.unwrap_or_else(|| panic!("'{there}' after {from} in:\n{text}"));
+    }
+}
+
+#[test]
+fn pages_are_numbered_in_the_words_of_the_paper() {
+    let text = text(&sample::agreement());
+    assert!(text.contains("Pagina 1 van 3") && text.contains("Pagina 3 van 3"), "{text}");
+}
+
+#[test]
+fn it_is_tagged_and_says_its_language_and_standards() {
+    let document = written(&sample::agreement());
+    let catalog = document.catalog().unwrap();
+    assert!(catalog.has(b"StructTreeRoot") && catalog.has(b"Outlines"));
+    assert_eq!(catalog.get(b"Lang").unwrap().as_str().unwrap(), b"nl");
+    let metadata = document.get_object(catalog.get(b"Metadata").unwrap().as_reference().unwrap()).unwrap();
+    let xmp = String::from_utf8_lossy(&metadata.as_stream().unwrap().content).into_owned();
+    assert!(xmp.contains("<pdfuaid:part>1</pdfuaid:part>"), "{xmp}");
+    assert!(xmp.contains("<pdfaid:part>2</pdfaid:part>") && xmp.contains("<pdfaid:conformance>A<"), "{xmp}");
+}
+
+#[test]
+fn words_that_are_typst_are_shown_and_not_run() {
+    let text = text(&sample::hostile());
+    assert!(text.contains("#panic()") && text.contains("#set *x* _y_"), "{text}");
+}
+
+#[test]
+fn a_character_without_glyph_is_named_rather_than_lost() {
+    assert!(text(&sample::hostile()).contains("[U+1F600]"));
+}
+
+#[test]
+fn an_empty_paper_is_one_page() {
+    assert_eq!(written(&Paper::default()).get_pages().len(), 1);
+}
+
+#[test]
+fn a_long_table_repeats_its_heading_on_every_page() {
+    let text = text(&sample::long(1, 120));
+    let repeated = text.matches("Maatregel Uitwerking Norm").count();
+    assert!(repeated >= 4, "{repeated} times");
+}
+
+#[test]
+fn the_same_paper_gives_the_same_bytes() {
+    assert_eq!(pdf::pdf(&sample::agreement()), pdf::pdf(&sample::agreement()));
+}
