@@ -11,7 +11,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let (book, problems) = rulebook::load(&rulebook_files::of_source_tree()?);
     match arguments.first().map(String::as_str) {
         Some("cases") => cases(&book, arguments.get(1..).unwrap_or_default()),
-        Some("problems") => problems.iter().for_each(|problem| println!("{:?} {:?}", problem.position, problem.message)),
+        Some("problems") => {
+            problems.iter().for_each(|problem| println!("{:?} {:?}", problem.position, problem.message))
+        }
         _ => review(&book, arguments.last().map_or("", String::as_str))?,
     }
     Ok(())
@@ -35,12 +37,15 @@ fn cases(book: &Rulebook, wanted: &[String]) {
 }
 
 fn cases_of(book: &Rulebook, wanted: &[String], language: language::Language, reviewer: &Reviewer) {
-    for (id, requirement) in book.requirements.iter().filter(|(id, _)| wanted.is_empty() || wanted.contains(id)) {
+    for (id, requirement) in
+        book.requirements.iter().filter(|(id, _)| wanted.is_empty() || wanted.contains(id))
+    {
         for (grade, wordings) in requirement.cases.get(&language).into_iter().flatten() {
             for wording in wordings {
                 let Ok(reading) = read::read("case.txt", wording.as_bytes()) else { continue };
                 let review = reviewer.review(&reading.paper);
-                let found = review.findings.iter().find(|finding| &finding.requirement == id).map(|f| f.grade);
+                let found =
+                    review.findings.iter().find(|finding| &finding.requirement == id).map(|f| f.grade);
                 if found != Some(*grade) {
                     println!("{id} ({language}): {found:?} instead of {grade:?}: {wording}");
                 }

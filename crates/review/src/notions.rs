@@ -1,5 +1,6 @@
 use std::collections::BTreeMap;
 
+use crate::roles::Place;
 use language::{Language, Message, Problem};
 use rulebook::Rulebook;
 use text::{Hits, Lexicon, LexiconProblem, NotionId, Pattern, Token};
@@ -22,8 +23,16 @@ pub(crate) struct Engine {
     pub other_title: NotionId,
     /// 'hereinafter', 'hierna te noemen'.
     pub hereinafter: NotionId,
-    /// 'acts as', 'is', before a role.
+    /// The words of the law for the controller, and no other names for it.
+    pub controller_word: NotionId,
+    /// The words of the law for the processor.
+    pub processor_word: NotionId,
+    /// 'is', 'acts as', 'hereinafter': what makes a party a role.
     pub acts_as: NotionId,
+    /// Words that link a name to a role: 'acts as', 'hereinafter', 'the'.
+    pub role_link: NotionId,
+    /// Words with a capital that are no party's name: 'Agreement', 'GDPR'.
+    pub no_name: NotionId,
 }
 
 /// All notions of the rulebook in one language, those of requirements under `requirement/name`.
@@ -67,8 +76,10 @@ impl Notions {
         self.lexicon.notion(&Self::pattern_name(requirement, pattern))
     }
 
-    pub fn find(&self, tokens: &[Token], roles: &[(NotionId, (usize, usize))]) -> Hits {
-        self.lexicon.find(tokens, roles)
+    /// Finds every notion; `known` stands where the words alone do not show it, `barred` does not
+    /// stand where they would.
+    pub fn find(&self, tokens: &[Token], known: &[Place], barred: &[Place]) -> Hits {
+        self.lexicon.find(tokens, known, barred)
     }
 }
 
@@ -87,7 +98,11 @@ impl Engine {
             agreement_title: notion("agreement-title")?,
             other_title: notion("other-title")?,
             hereinafter: notion("hereinafter")?,
+            controller_word: notion("controller-word")?,
+            processor_word: notion("processor-word")?,
             acts_as: notion("acts-as")?,
+            role_link: notion("role-link")?,
+            no_name: notion("no-name")?,
         })
     }
 }

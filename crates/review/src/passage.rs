@@ -175,7 +175,8 @@ impl<'a> Cutter<'a> {
         let own = filled_tokens(text, &blanks);
         let lead = lead_tokens.len();
         let tokens: Vec<Token> = lead_tokens.into_iter().chain(own).collect();
-        let hits = self.notions.find(&tokens, &self.roles.places(&tokens));
+        let (known, barred) = self.roles.places(&tokens, self.notions);
+        let hits = self.notions.find(&tokens, &known, &barred);
         let definition = !heading && (self.defining || self.defines(text, &hits));
         self.passages.push(Passage {
             text: text.to_owned(),

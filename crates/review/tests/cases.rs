@@ -8,7 +8,10 @@ fn book() -> Rulebook {
     let files = rulebook_files::of_source_tree().unwrap();
     let (book, problems) = rulebook::load(&files);
     let requirements = problems.iter().filter(|problem| {
-        problem.position.as_ref().is_some_and(|at| at.file.starts_with("requirements") || at.file.starts_with("concepts"))
+        problem
+            .position
+            .as_ref()
+            .is_some_and(|at| at.file.starts_with("requirements") || at.file.starts_with("concepts"))
     });
     assert_eq!(requirements.collect::<Vec<_>>(), Vec::<&language::Problem>::new());
     book
@@ -22,7 +25,9 @@ fn every_wording_gets_the_grade_under_which_it_stands() {
     let mut cases = 0;
     for language in book.languages.keys() {
         let reviewer = Reviewer::new(&book, *language).unwrap();
-        for (id, requirement) in book.requirements.iter().filter(|(id, _)| wanted.as_ref().is_none_or(|w| w == *id)) {
+        for (id, requirement) in
+            book.requirements.iter().filter(|(id, _)| wanted.as_ref().is_none_or(|w| w == *id))
+        {
             for (grade, wordings) in requirement.cases.get(language).into_iter().flatten() {
                 for wording in wordings {
                     cases += 1;
@@ -30,7 +35,10 @@ fn every_wording_gets_the_grade_under_which_it_stands() {
                     let review = reviewer.review(&paper);
                     let found = review.findings.iter().find(|finding| &finding.requirement == id).unwrap();
                     if found.grade != *grade {
-                        wrong.push(format!("{id} ({language}): {:?} instead of {grade:?}: {wording}", found.grade));
+                        wrong.push(format!(
+                            "{id} ({language}): {:?} instead of {grade:?}: {wording}",
+                            found.grade
+                        ));
                     }
                 }
             }

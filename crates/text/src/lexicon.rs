@@ -143,20 +143,26 @@ impl Lexicon {
         }
     }
 
-    /// Finds every notion in the tokens; `extra` adds places where a notion is known to be for
-    /// another reason (a party's name is its role).
+    /// Finds every notion in the tokens. `known` adds places where a notion is for another reason (a
+    /// party's name is its role); `barred` takes away the places where it is not, whatever the words
+    /// say.
     #[must_use]
-    pub fn find(&self, tokens: &[Token], extra: &[(NotionId, (usize, usize))]) -> Hits {
+    pub fn find(
+        &self,
+        tokens: &[Token],
+        known: &[(NotionId, (usize, usize))],
+        barred: &[(NotionId, (usize, usize))],
+    ) -> Hits {
         let tests: Vec<Vec<usize>> = tokens.iter().map(|token| self.words.tests(&token.word)).collect();
         let mut hits = Hits { spans: vec![Vec::new(); self.patterns.len()] };
-        for (notion, span) in extra {
+        for (notion, span) in known {
             hits.spans.get_mut(notion.0).into_iter().for_each(|spans| spans.push(*span));
         }
         let candidates = self.candidates(&tests);
         for notion in &self.order {
             let found = self.spans_of(notion.0, &candidates, &tests, &hits);
             if let Some(spans) = hits.spans.get_mut(notion.0) {
-                spans.extend(found);
+                spans.extend(found.into_iter().filter(|span| !barred.contains(&(*notion, *span))));
                 spans.sort_unstable();
                 spans.dedup();
             }
@@ -306,7 +312,7 @@ mod tests {
     fn found(notions: &[(&str, &[&str])], name: &str, text: &str) -> Vec<String> {
         let lexicon = lexicon(notions).unwrap();
         let tokens = tokens(text);
-        let hits = lexicon.find(&tokens, &[]);
+        let hits = lexicon.find(&tokens, &[], &[]);
         let spans = hits.spans(lexicon.notion(name).unwrap());
         spans
             .iter()
@@ -342,7 +348,7 @@ mod tests {
     fn what_is_known_for_another_reason_counts() {
         let lexicon = lexicon(&[("processor", &["processor"]), ("acts", &["@processor acts"])]).unwrap();
         let processor = lexicon.notion("processor").unwrap();
-        let hits = lexicon.find(&tokens("Acme acts"), &[(processor, (0, 1))]);
+        let hits = lexicon.find(&tokens("Acme acts"), &[(processor, (0, 1))], &[]);
         assert!(hits.has(lexicon.notion("acts").unwrap()));
     }
 
