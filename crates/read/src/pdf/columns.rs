@@ -47,7 +47,7 @@ fn sides(band: Vec<Vec<Segment>>, gutter: f64, depth: u8, column: &mut usize, li
     order(side(false), depth + 1, column, lines);
 }
 
-/// The middle of the white between two columns of text: few rows cross it, and many lines on both
+/// A place in the white between two columns of text: few rows cross it, and many lines on both
 /// sides fill their side, which the cells of a table do not.
 fn gutter(rows: &[Vec<Segment>]) -> Option<f64> {
     let segments = || rows.iter().flatten();
@@ -67,8 +67,9 @@ fn gutter(rows: &[Vec<Segment>]) -> Option<f64> {
     };
     let best: Vec<(usize, f64)> = candidates.filter_map(clear).collect();
     let fewest = best.iter().map(|(crossing, _)| *crossing).min()?;
-    let places: Vec<f64> = best.iter().filter(|(crossing, _)| *crossing == fewest).map(|(_, at)| *at).collect();
-    places.get(places.len() / 2).copied()
+    // The leftmost of the places that are as good: numbers that stand in the white belong to the
+    // column after them.
+    best.iter().find(|(crossing, _)| *crossing <= fewest + rows.len() / 50).map(|(_, at)| *at)
 }
 
 /// Whether segments are lines of running text: many, most of them about as wide as their side.

@@ -103,7 +103,9 @@ impl Device<'_> for Collector {
             Drawn::Outline(outline) => outline.advance_width().map(f64::from),
             Drawn::Type3(_) => None,
         };
-        let right = (transform * Point::new(advance.unwrap_or(500.0), 0.0)).x;
+        // Characters that are drawings do not tell their width. Taking them for wide leaves spaces to
+        // the space characters, which programs that draw this way do write.
+        let right = (transform * Point::new(advance.unwrap_or(1000.0), 0.0)).x;
         let text = glyph.as_unicode().map_or_else(|| "\u{FFFD}".to_owned(), plain);
         let strong = self.is_strong(glyph);
         self.glyphs.push(Glyph { text, left: origin.x, right, y: origin.y, size, strong });

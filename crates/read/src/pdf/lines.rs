@@ -1,6 +1,7 @@
 //! Characters to segments: words on one line without a wide gap.
 
 use super::glyphs::Glyph;
+use crate::structure::marker;
 
 /// Words on one line, up to a gap as wide as columns have.
 #[derive(Clone, Debug)]
@@ -31,10 +32,15 @@ pub(crate) struct Placed {
 impl Placed {
     /// Whether the first word of the next line would not have fitted on this one.
     pub(crate) fn reaches(&self, edge: f64, next: Option<&Self>) -> bool {
-        let word = next.and_then(|next| next.text.split_whitespace().next()).map_or(4, |word| word.chars().count());
+        let next = next.map_or("", |next| next.text.as_str());
+        let word = next.split_whitespace().next().map_or(4, |word| word.chars().count());
         let count = self.text.chars().count().max(1);
         let letter = (self.right - self.left) / float(count);
-        self.cells.is_none() && self.right + letter * float(word + 1) > edge - self.size * 0.5
+        let near = self.right + letter * float(word + 1) > edge - self.size * 0.5;
+        // A line that plainly goes on may be shorter: signs that stay together, a narrower place.
+        let open = self.text.ends_with(|c: char| c.is_alphanumeric() || c == ',');
+        let on = open && next.starts_with(|c: char| c.is_lowercase() || c == '€') && marker::split(next).is_none();
+        self.cells.is_none() && (near || (on && self.right > edge * 0.6))
     }
 }
 

@@ -40,6 +40,10 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Draft, Problem> {
         problems.push(problem::counted("read-pages-without-text", empty));
     }
     let lines = lines(&pages);
+    let unknown = lines.iter().map(|line| line.text.matches('\u{FFFD}').count()).sum::<usize>();
+    if unknown > 0 {
+        problems.push(problem::counted("read-unknown-characters", unknown));
+    }
     gibberish::check(lines.iter().map(|line| line.text.as_str()))?;
     Ok(Draft { title: None, blocks: structure::blocks(lines), problems })
 }

@@ -18,7 +18,9 @@ pub(crate) struct Passage {
 impl Passage {
     /// Its label; behind bold signs too, which then go. A row of a table has none.
     pub(crate) fn label(&self) -> Option<Label<'_>> {
-        if self.look.row.is_some() { None } else { marker::split(&self.text) }
+        let loud = self.look.strong || self.look.large || self.look.heading.is_some();
+        let plain = || marker::plain_number(&self.text).filter(|_| loud);
+        if self.look.row.is_some() { None } else { marker::split(&self.text).or_else(plain) }
     }
 
     /// Whether it is a label and no more: its words are on the next line.
@@ -40,15 +42,13 @@ pub(crate) fn passages(lines: Vec<Line>) -> Vec<Passage> {
     let words = Words::of(&lines);
     let spaced = lines.iter().filter(|line| line.look.apart).count() * 10 > lines.len();
     let mut passages: Vec<Passage> = Vec::new();
-    let mut last_label = String::new();
+    let mut labels: Vec<String> = Vec::new();
     for line in lines {
         let label = marker::split(&line.text).filter(|_| line.look.row.is_none());
-        match passages.last_mut().filter(|last| continues(last, &line, label.as_ref(), &last_label, spaced)) {
+        match passages.last_mut().filter(|last| continues(last, &line, label.as_ref(), &labels, spaced)) {
             Some(last) => append(last, line, &words),
             None => {
-                if let Some(label) = label {
-                    last_label = label.label;
-                }
+                labels.extend(label.map(|label| label.label));
                 let Line { text, origin, look } = line;
                 passages.push(Passage { text, origin, look });
             }
@@ -58,7 +58,7 @@ pub(crate) fn passages(lines: Vec<Line>) -> Vec<Passage> {
 }
 
 /// Whether a line goes on with the passage before it.
-fn continues(last: &Passage, line: &Line, label: Option<&Label<'_>>, last_label: &str, spaced: bool) -> bool {
+fn continues(last: &Passage, line: &Line, label: Option<&Label<'_>>, labels: &[String], spaced: bool) -> bool {
     let fixed = |look: &Look| look.row.is_some() || look.heading.is_some();
     if fixed(&last.look) || fixed(&line.look) {
         return false;
@@ -77,19 +77,22 @@ fn continues(last: &Passage, line: &Line, label: Option<&Label<'_>>, last_label:
     if last.look.strong != line.look.strong || last.look.large != line.look.large {
         return false;
     }
-    if label.is_some_and(|label| begins_item(label, last_label) || last.ends()) {
+    if label.is_some_and(|label| begins_item(label, labels) || last.ends()) {
         return false;
+    }
+    if last.text.ends_with('-') && line.text.starts_with(char::is_lowercase) {
+        return true;
     }
     let colon = last.text.ends_with([':', ';']);
     last.look.full && (!last.ends() || (spaced && !colon))
 }
 
 /// Whether a label can only begin an item, even after a line without an end: a bullet, the first of
-/// a list, the one after the last.
-fn begins_item(label: &Label<'_>, last_label: &str) -> bool {
+/// a list, the one after one of the last.
+fn begins_item(label: &Label<'_>, labels: &[String]) -> bool {
     let first = matches!(label.label.trim_matches(['(', ')', '.']), "1" | "a" | "i" | "A" | "I" | "1.1");
     let alone = label.rest.is_empty() && matches!(label.kind, Kind::Decimal(2..));
-    label.kind == Kind::Bullet || first || alone || marker::follows(last_label, &label.label)
+    label.kind == Kind::Bullet || first || alone || labels.iter().rev().take(12).any(|last| marker::follows(last, &label.label))
 }
 
 fn append(passage: &mut Passage, line: Line, words: &Words) {

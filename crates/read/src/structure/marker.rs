@@ -116,6 +116,18 @@ fn decimal(line: &str) -> Option<Label<'_>> {
     (sure && apart).then(|| Label { kind, label, rest: rest.trim_start() })
 }
 
+/// `4 Duur`: a number without a point, as only a heading has it.
+pub(crate) fn plain_number(line: &str) -> Option<Label<'_>> {
+    let (number, rest) = line.split_once(' ')?;
+    let short = number.len() <= 2 && number.bytes().all(|byte| byte.is_ascii_digit());
+    let rest = rest.trim_start();
+    (short && rest.starts_with(char::is_uppercase)).then(|| Label {
+        kind: Kind::Decimal(1),
+        label: number.to_owned(),
+        rest,
+    })
+}
+
 /// `a.`, `a)`, `(a)`, `(aa)`, `iv.`, `(iv)`, `A.`, `(A)`, `(IV)`.
 fn letter(line: &str) -> Option<Label<'_>> {
     let open = line.starts_with('(');

@@ -28,7 +28,8 @@ pub(crate) fn labelled_heading(level: u8, marker: Marker, mut text: Vec<Span>) -
     if marker != Marker::None {
         return Content::Heading { level, marker, text };
     }
-    let label = marker::split(first(&text)).filter(|label| label.kind != Kind::Bullet);
+    let label = marker::split(first(&text)).or_else(|| marker::plain_number(first(&text)));
+    let label = label.filter(|label| label.kind != Kind::Bullet);
     let found = label.map(|label| (label.label, label.rest.to_owned()));
     let marker = found.map_or(Marker::None, |(label, rest)| {
         replace_first(&mut text, rest);
