@@ -1,6 +1,7 @@
-use paper::{Block, Cell, Content, Marker, Span, Table};
+use paper::{Block, Cell, Content, Origin, Table};
 
 use crate::finish::tidy;
+use crate::structure::as_cell_paragraph;
 use crate::xml::Element;
 
 use super::body::Body;
@@ -38,21 +39,11 @@ impl<'document> Body<'document> {
         cell.all("p", &mut paragraphs);
         let texts = paragraphs.into_iter().map(|paragraph| {
             let read = self.words(paragraph);
-            tidy(labelled(&read.marker, read.text))
+            let content = Content::Paragraph { marker: read.marker, text: tidy(read.text) };
+            as_cell_paragraph(Block { content, origin: Origin::default() })
         });
-        Cell { paragraphs: texts.filter(|text| !text.is_empty()).collect() }
+        Cell { paragraphs: texts.flatten().collect() }
     }
-}
-
-/// In a cell there is no room for a marker: the number goes before the words.
-fn labelled(marker: &Marker, mut text: Vec<Span>) -> Vec<Span> {
-    let label = match marker {
-        Marker::Bullet { .. } => "• ".to_owned(),
-        Marker::Read { label, .. } => format!("{label} "),
-        _ => return text,
-    };
-    text.insert(0, Span::Text(label));
-    text
 }
 
 /// The rows of a table, those in content controls included, those of tables in it not.

@@ -1,5 +1,7 @@
-use paper::{Block, Cell, Content, Span, Table};
+use paper::{Cell, Table};
 use scraper::node::Element;
+
+use crate::structure::as_cell_paragraph;
 
 use super::builder::Builder;
 use super::{At, first, is_hidden};
@@ -25,23 +27,7 @@ fn is(node: At<'_>, name: &str) -> bool {
 }
 
 fn cell(node: At<'_>, bare: bool) -> Cell {
-    Cell { paragraphs: Builder::read(node, bare).into_iter().filter_map(paragraph).collect() }
-}
-
-/// A block as a paragraph of a cell, its marker before its words.
-fn paragraph(block: Block) -> Option<Vec<Span>> {
-    match block.content {
-        Content::Paragraph { marker, mut text } => {
-            match marker {
-                paper::Marker::Bullet { .. } => text.insert(0, Span::Text("• ".to_owned())),
-                paper::Marker::Read { label, .. } => text.insert(0, Span::Text(format!("{label} "))),
-                _ => {}
-            }
-            Some(text)
-        }
-        Content::Heading { text, .. } => Some(text),
-        _ => None,
-    }
+    Cell { paragraphs: Builder::read(node, bare).into_iter().filter_map(as_cell_paragraph).collect() }
 }
 
 /// The rows of a table or the cells of a row: not those of a table inside it.

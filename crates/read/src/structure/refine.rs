@@ -88,3 +88,22 @@ pub(crate) fn is_heading_text(words: &str) -> bool {
     let count = words.split_whitespace().count();
     count > 0 && words.chars().count() <= 160 && !(count > 12 && words.trim_end().ends_with(['.', ';', ':']))
 }
+
+/// A block as a paragraph of a cell, where there is no room for a marker: the number goes before the
+/// words.
+pub(crate) fn as_cell_paragraph(block: Block) -> Option<Vec<Span>> {
+    let (marker, mut text) = match block.content {
+        Content::Paragraph { marker, text } | Content::Heading { marker, text, .. } => (marker, text),
+        Content::Title(text) => (Marker::None, text),
+        _ => return None,
+    };
+    if text.is_empty() {
+        return None;
+    }
+    match marker {
+        Marker::Bullet { .. } => text.insert(0, Span::Text("• ".to_owned())),
+        Marker::Read { label, .. } => text.insert(0, Span::Text(format!("{label} "))),
+        _ => {}
+    }
+    Some(text)
+}
