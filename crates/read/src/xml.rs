@@ -63,6 +63,19 @@ impl Element {
         }
     }
 
+    /// The elements of a name in it, not looking inside those found nor inside `closed`.
+    pub(crate) fn within<'element>(&'element self, name: &str, closed: &[&str]) -> Vec<&'element Self> {
+        let mut found = Vec::new();
+        for child in self.elements() {
+            if child.name == name {
+                found.push(child);
+            } else if !closed.contains(&child.name.as_str()) {
+                found.extend(child.within(name, closed));
+            }
+        }
+        found
+    }
+
     /// All text in it.
     pub(crate) fn text(&self) -> String {
         self.children.iter().fold(String::new(), |mut text, node| {

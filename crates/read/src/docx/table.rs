@@ -1,7 +1,7 @@
 use paper::{Block, Cell, Content, Origin, Table};
 
 use crate::finish::tidy;
-use crate::structure::as_cell_paragraph;
+use crate::structure::as_cell_paragraphs;
 use crate::xml::Element;
 
 use super::body::Body;
@@ -40,7 +40,7 @@ impl<'document> Body<'document> {
         let texts = paragraphs.into_iter().map(|paragraph| {
             let read = self.words(paragraph);
             let content = Content::Paragraph { marker: read.marker, text: tidy(read.text) };
-            as_cell_paragraph(Block { content, origin: Origin::default() })
+            as_cell_paragraphs(Block { content, origin: Origin::default() })
         });
         Cell { paragraphs: texts.flatten().collect() }
     }
@@ -48,22 +48,9 @@ impl<'document> Body<'document> {
 
 /// The rows of a table, those in content controls included, those of tables in it not.
 fn rows(table: &Element) -> Vec<&Element> {
-    within(table, "tr", &["tc", "tbl"])
+    table.within("tr", &["tc", "tbl"])
 }
 
 fn cells(row: &Element) -> Vec<&Element> {
-    within(row, "tc", &["tbl", "tr"])
-}
-
-/// The elements of a name in another, not looking inside those found nor inside `closed`.
-fn within<'element>(element: &'element Element, name: &str, closed: &[&str]) -> Vec<&'element Element> {
-    let mut found = Vec::new();
-    for child in element.elements() {
-        if child.name == name {
-            found.push(child);
-        } else if !closed.contains(&child.name.as_str()) {
-            found.extend(within(child, name, closed));
-        }
-    }
-    found
+    row.within("tc", &["tbl", "tr"])
 }

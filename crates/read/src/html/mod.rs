@@ -4,13 +4,14 @@ mod builder;
 mod list;
 mod table;
 
+use ego_tree::iter::Edge;
 use encoding_rs::Encoding;
 use language::Problem;
 use paper::Block;
 use scraper::node::Element;
 use scraper::{Html, Node};
 
-use crate::{Draft, limits, structure, text};
+use crate::{Draft, limits, problem, structure, text};
 
 use builder::Builder;
 pub(crate) use builder::LINE;
@@ -22,7 +23,20 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Draft, Problem> {
     let decoded = decode(bytes)?;
     let html = Html::parse_document(&decoded.text);
     let title = first(html.tree.root(), "title", 0).map(words);
-    Ok(Draft { title, blocks: of_page(&html), problems: decoded.problem.into_iter().collect() })
+    let deep = is_too_deep(&html).then(|| problem::simple("read-nested-too-deep"));
+    Ok(Draft { title, blocks: of_page(&html), problems: decoded.problem.into_iter().chain(deep).collect() })
+}
+
+/// Whether elements are nested deeper than is read.
+fn is_too_deep(html: &Html) -> bool {
+    let mut depth = 0_usize;
+    html.tree.root().traverse().any(|edge| {
+        match edge {
+            Edge::Open(_) => depth += 1,
+            Edge::Close(_) => depth = depth.saturating_sub(1),
+        }
+        depth > limits::DEPTH + 1
+    })
 }
 
 /// The blocks of HTML that was made of Markdown: all of it is text.

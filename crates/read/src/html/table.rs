@@ -1,7 +1,7 @@
 use paper::{Cell, Table};
 use scraper::node::Element;
 
-use crate::structure::as_cell_paragraph;
+use crate::structure::as_cell_paragraphs;
 
 use super::builder::Builder;
 use super::{At, first, is_hidden};
@@ -27,7 +27,7 @@ fn is(node: At<'_>, name: &str) -> bool {
 }
 
 fn cell(node: At<'_>, bare: bool) -> Cell {
-    Cell { paragraphs: Builder::read(node, bare).into_iter().filter_map(as_cell_paragraph).collect() }
+    Cell { paragraphs: Builder::read(node, bare).into_iter().flat_map(as_cell_paragraphs).collect() }
 }
 
 /// The rows of a table or the cells of a row: not those of a table inside it.

@@ -225,9 +225,8 @@ impl<'document> Body<'document> {
     }
 
     fn table(&mut self, table: &'document Element) {
-        let mut rows = Vec::new();
         let header_rows = table.child("table-header-rows").map_or(0, |rows| rows.elements().count());
-        table.all("table-row", &mut rows);
+        let rows = table.within("table-row", &["table-cell"]);
         let mut first = Vec::new();
         collect(table, &mut first);
         let number = first.first().and_then(|first| self.numbers.get(first)).copied();
@@ -246,7 +245,7 @@ impl<'document> Body<'document> {
         let outside = std::mem::take(&mut self.blocks);
         self.read(cell);
         let inside = std::mem::replace(&mut self.blocks, outside);
-        Cell { paragraphs: inside.into_iter().filter_map(structure::as_cell_paragraph).collect() }
+        Cell { paragraphs: inside.into_iter().flat_map(structure::as_cell_paragraphs).collect() }
     }
 
     /// Reads the notes, as paragraphs at the end.

@@ -14,7 +14,7 @@ use paper::{Block, Cell, Content, Marker, Origin, Span, Table};
 use depth::Depths;
 use join::Passage;
 use marker::Kind;
-pub(crate) use refine::{as_cell_paragraph, is_heading_text, labelled_heading, refine};
+pub(crate) use refine::{as_cell_paragraphs, is_heading_text, labelled_heading, refine};
 
 /// A line, and how it looks.
 #[derive(Clone, Debug, Default)]

@@ -89,21 +89,24 @@ pub(crate) fn is_heading_text(words: &str) -> bool {
     count > 0 && words.chars().count() <= 160 && !(count > 12 && words.trim_end().ends_with(['.', ';', ':']))
 }
 
-/// A block as a paragraph of a cell, where there is no room for a marker: the number goes before the
-/// words.
-pub(crate) fn as_cell_paragraph(block: Block) -> Option<Vec<Span>> {
+/// A block as paragraphs of a cell, where there is no room for a marker: the number goes before the
+/// words. A table in a table comes apart into its paragraphs.
+pub(crate) fn as_cell_paragraphs(block: Block) -> Vec<Vec<Span>> {
     let (marker, mut text) = match block.content {
         Content::Paragraph { marker, text } | Content::Heading { marker, text, .. } => (marker, text),
         Content::Title(text) => (Marker::None, text),
-        _ => return None,
+        Content::Table(table) => {
+            return table.rows.into_iter().flatten().flat_map(|cell| cell.paragraphs).collect();
+        }
+        _ => return Vec::new(),
     };
     if text.is_empty() {
-        return None;
+        return Vec::new();
     }
     match marker {
         Marker::Bullet { .. } => text.insert(0, Span::Text("• ".to_owned())),
         Marker::Read { label, .. } => text.insert(0, Span::Text(format!("{label} "))),
         _ => {}
     }
-    Some(text)
+    vec![text]
 }
