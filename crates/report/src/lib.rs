@@ -1,8 +1,10 @@
 //! Decisions, findings and manual pages as text, JSON and paper, in the reader's language; one for
 //! the terminal and the web.
 
+pub mod manual;
 mod review_json;
 mod review_text;
+mod sheet;
 mod words;
 
 pub use review_json::review_json;

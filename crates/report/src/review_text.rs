@@ -6,6 +6,7 @@ use rulebook::{Grade, Level};
 
 use crate::Words;
 use crate::review_json::message;
+use crate::words::{grade as grade_word, level as level_word};
 
 /// The most characters of a quote that are shown in the terminal.
 const LONGEST_QUOTE: usize = 400;
@@ -42,7 +43,7 @@ fn head(out: &mut String, file: &str, review: &Review, words: &Words<'_>) {
         (Level::Practice, review.summary.practice),
     ] {
         let line = Message::new("review-counts")
-            .with("level", words.word(level_id(level)))
+            .with("level", words.word(level_word(level)))
             .with("met", counts.met)
             .with("partial", counts.partial)
             .with("missing", counts.missing)
@@ -62,12 +63,12 @@ fn gaps(out: &mut String, review: &Review, level: Level, words: &Words<'_>) {
     let _ = writeln!(
         out,
         "\n{}",
-        words.say(&Message::new("review-gaps").with("level", words.word(level_id(level))))
+        words.say(&Message::new("review-gaps").with("level", words.word(level_word(level))))
     );
     for finding in findings {
         let name =
             words.book().requirements.get(&finding.requirement).map_or("", |r| r.name.get(words.language()));
-        let _ = writeln!(out, "\n  {} — {}", words.word(grade_id(finding.grade)).to_uppercase(), name);
+        let _ = writeln!(out, "\n  {} — {}", words.word(grade_word(finding.grade)).to_uppercase(), name);
         let _ = writeln!(out, "    {}", message(finding, words));
         let _ = writeln!(out, "    {}", words.cite_all(&finding.law));
         finding.quotes.iter().for_each(|found| quote(out, found, words));
@@ -113,23 +114,5 @@ const fn gravity(grade: Grade) -> u8 {
         Grade::Unclear => 2,
         Grade::Partial => 3,
         Grade::Met => 4,
-    }
-}
-
-const fn grade_id(grade: Grade) -> &'static str {
-    match grade {
-        Grade::Met => "grade-met",
-        Grade::Partial => "grade-partial",
-        Grade::Missing => "grade-missing",
-        Grade::Contradicted => "grade-contradicted",
-        Grade::Unclear => "grade-unclear",
-    }
-}
-
-const fn level_id(level: Level) -> &'static str {
-    match level {
-        Level::Law => "level-law",
-        Level::Essential => "level-essential",
-        Level::Practice => "level-practice",
     }
 }

@@ -1,9 +1,10 @@
+use facts::Answer;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use jiff::civil::Date;
 use language::{Argument, Language, Message, Problem};
 use law::Citation;
-use rulebook::{LanguageFile, Rulebook};
+use rulebook::{Grade, LanguageFile, Level, Rulebook, Verdict};
 use unic_langid::LanguageIdentifier;
 
 /// The words of one language: messages, citations and dates as its reader expects them.
@@ -113,5 +114,53 @@ impl<'book> Words<'book> {
             Argument::Number(number) => FluentValue::from(*number),
             Argument::Message(message) => FluentValue::from(self.say(message)),
         }
+    }
+}
+
+/// The word for a level of requirement.
+pub(crate) const fn level(level: Level) -> &'static str {
+    match level {
+        Level::Law => "level-law",
+        Level::Essential => "level-essential",
+        Level::Practice => "level-practice",
+    }
+}
+
+/// The word for a grade.
+pub(crate) const fn grade(grade: Grade) -> &'static str {
+    match grade {
+        Grade::Met => "grade-met",
+        Grade::Partial => "grade-partial",
+        Grade::Missing => "grade-missing",
+        Grade::Contradicted => "grade-contradicted",
+        Grade::Unclear => "grade-unclear",
+    }
+}
+
+/// The words for a verdict.
+pub(crate) const fn verdict(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::ProcessorAgreement => "verdict-processor-agreement",
+        Verdict::SubProcessorAgreement => "verdict-sub-processor-agreement",
+        Verdict::SeparateControllers => "verdict-separate-controllers",
+        Verdict::JointControllers => "verdict-joint-controllers",
+        Verdict::OwnStaff => "verdict-own-staff",
+        Verdict::NoAccess => "verdict-no-access",
+        Verdict::NoPersonalData => "verdict-no-personal-data",
+        Verdict::Household => "verdict-household",
+        Verdict::Unknown => "verdict-unknown",
+    }
+}
+
+/// The words for a kind of answer.
+pub(crate) const fn answer(answer: &Answer) -> &'static str {
+    match answer {
+        Answer::YesNo => "answer-yes-no",
+        Answer::Choice(_) => "answer-choice",
+        Answer::Text => "answer-text",
+        Answer::Number(_) => "answer-number",
+        Answer::Date => "answer-date",
+        Answer::List(_) => "answer-list",
+        Answer::Table(_) => "answer-table",
     }
 }

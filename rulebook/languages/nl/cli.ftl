@@ -5,3 +5,7 @@ cli-language-not-read = { $language ->
        *[other] dit document is in een taal die art28 nog niet leest ({ $language })
     }
     .help = Beoordeling kan nu van Nederlandse en Engelse documenten.
+cli-unknown-id = '{ $id }' staat niet in het regelboek
+    .help = Zie art28 explain zonder naam voor alles wat er is.
+cli-unknown-id-close = '{ $id }' staat niet in het regelboek
+    .help = Bedoelde u een van deze: { $close }?

@@ -1,5 +1,6 @@
 //! One module a command; adding one is its file and its lines here.
 
+mod explain;
 mod review;
 
 use std::process::ExitCode;
@@ -13,12 +14,15 @@ use crate::environment::Environment;
 pub enum Command {
     /// Read an agreement and show, requirement by requirement, what it says
     Review(review::Arguments),
+    /// Print a requirement, clause, fact, decision or source as its manual page
+    Explain(explain::Arguments),
 }
 
 /// Runs a command; without one, the interview.
 pub fn run(command: Option<Command>, environment: &Environment) -> ExitCode {
     match command {
         Some(Command::Review(arguments)) => review::run(&arguments, environment),
+        Some(Command::Explain(arguments)) => explain::run(&arguments, environment),
         None => ExitCode::SUCCESS,
     }
 }

@@ -1,0 +1,40 @@
+use std::path::Path;
+
+use report::{Words, manual};
+
+use crate::root;
+
+/// Writes the pages of `docs/` that come from the rulebook, and removes those whose thing is gone.
+pub fn run() -> Result<(), String> {
+    let files = rulebook_files::of_source_tree().map_err(|error| error.to_string())?;
+    let (book, problems) = rulebook::load(&files);
+    if let Some(problem) = problems.first() {
+        return Err(format!("the rulebook has problems, the first: {problem:?}"));
+    }
+    let mut count = 0;
+    for language in book.languages.keys() {
+        let words = Words::new(&book, *language);
+        let folder = root().join("docs").join(language.code());
+        remove(&folder)?;
+        for (kind, id) in manual::pages(&book) {
+            let Some(page) = manual::page(kind, id, &words) else { continue };
+            write_page(&folder.join(kind).join(format!("{id}.md")), &write::markdown(&page))?;
+            count += 1;
+        }
+    }
+    eprintln!("{count} pages");
+    Ok(())
+}
+
+fn remove(folder: &Path) -> Result<(), String> {
+    if folder.exists() {
+        std::fs::remove_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    }
+    Ok(())
+}
+
+fn write_page(path: &Path, text: &str) -> Result<(), String> {
+    let folder = path.parent().unwrap_or(path);
+    std::fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    std::fs::write(path, text).map_err(|error| format!("{}: {error}", path.display()))
+}
