@@ -43,9 +43,12 @@ fn line(block: &Block, label: &str) -> String {
 }
 
 fn rows(table: &paper::Table) -> String {
-    let cell = |cell: &paper::Cell| {
-        cell.paragraphs.iter().map(|spans| words(spans)).collect::<Vec<_>>().join(" / ")
-    };
+    let cell =
+        |cell: &paper::Cell| cell.paragraphs.iter().map(|spans| words(spans)).collect::<Vec<_>>().join(" / ");
     let row = |row: &Vec<paper::Cell>| row.iter().map(cell).collect::<Vec<_>>().join(" | ");
-    format!("[{}]\n        {}", table.header_rows, table.rows.iter().map(row).collect::<Vec<_>>().join("\n        "))
+    format!(
+        "[{}]\n        {}",
+        table.header_rows,
+        table.rows.iter().map(row).collect::<Vec<_>>().join("\n        ")
+    )
 }

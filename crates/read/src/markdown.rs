@@ -24,7 +24,9 @@ fn as_html(source: &str) -> String {
     for (event, range) in Parser::new_ext(source, options).into_offset_iter() {
         let place = Event::InlineHtml(format!("<{LINE} n=\"{}\"></{LINE}>", lines.at(range.start)).into());
         match &event {
-            Event::Start(Tag::Heading { .. } | Tag::Paragraph | Tag::Table(_)) => events.extend([place, event]),
+            Event::Start(Tag::Heading { .. } | Tag::Paragraph | Tag::Table(_)) => {
+                events.extend([place, event])
+            }
             Event::Start(Tag::Item) => events.extend([event, place]),
             // A line that begins with a bold label is a line of its own, whatever Markdown says.
             Event::SoftBreak if source.get(range.end..).is_some_and(|rest| rest.starts_with("**")) => {

@@ -47,7 +47,8 @@ impl<'bytes> Package<'bytes> {
 /// Unpacks at most the limit: what a zip file says of its own sizes may be a lie.
 fn unpack(file: &mut impl Read, part: &str) -> Result<Vec<u8>, Problem> {
     let mut bytes = Vec::new();
-    let count = file.take(UNPACKED + 1).read_to_end(&mut bytes).map_err(|_| problem::simple("read-damaged"))?;
+    let count =
+        file.take(UNPACKED + 1).read_to_end(&mut bytes).map_err(|_| problem::simple("read-damaged"))?;
     if u64::try_from(count).unwrap_or(u64::MAX) > UNPACKED {
         let limit = usize::try_from(limits::UNPACKED).unwrap_or(usize::MAX);
         let mut found = problem::limit("read-bomb", limit);

@@ -72,8 +72,7 @@ mod tests {
 
     #[test]
     fn utf_16_is_known_by_its_mark() {
-        let bytes: Vec<u8> =
-            "\u{FEFF}één".encode_utf16().flat_map(|unit| unit.to_be_bytes()).collect();
+        let bytes: Vec<u8> = "\u{FEFF}één".encode_utf16().flat_map(|unit| unit.to_be_bytes()).collect();
         let decoded = decode(&bytes).unwrap();
         assert_eq!(decoded.text, "één");
         assert!(decoded.problem.is_none());

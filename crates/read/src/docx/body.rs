@@ -113,7 +113,9 @@ impl<'document> Body<'document> {
     fn marker(&mut self, element: &Element) -> Marker {
         let direct = element.path(&["pPr", "numPr"]).and_then(styles::number);
         let styled = self.styles.number(style(element)).map(|(list, level)| (list.to_owned(), level));
-        let Some((list, level)) = direct.or(styled).filter(|(list, _)| list != "0") else { return Marker::None };
+        let Some((list, level)) = direct.or(styled).filter(|(list, _)| list != "0") else {
+            return Marker::None;
+        };
         let depth = level.saturating_add(1);
         // A paragraph without words shows no number, but is counted.
         match self.numbering.next(&list, level) {
@@ -130,7 +132,8 @@ impl<'document> Body<'document> {
 
     /// Reads footnotes or endnotes, as paragraphs at the end.
     pub(crate) fn notes(&mut self, part: &'document Element) {
-        let notes = part.elements().flat_map(Element::elements).filter(|note| note.attribute("type").is_none());
+        let notes =
+            part.elements().flat_map(Element::elements).filter(|note| note.attribute("type").is_none());
         for (note, number) in notes.zip(1_usize..) {
             let mut paragraphs = Vec::new();
             note.all("p", &mut paragraphs);
@@ -159,7 +162,10 @@ impl<'document> Body<'document> {
             ("read-comments", self.met.comments),
             ("read-pictures", self.met.pictures),
         ];
-        met.into_iter().filter(|(_, count)| *count > 0).map(|(id, count)| problem::counted(id, count)).collect()
+        met.into_iter()
+            .filter(|(_, count)| *count > 0)
+            .map(|(id, count)| problem::counted(id, count))
+            .collect()
     }
 
     /// Counts rows and cells that were deleted or added with changes tracked.

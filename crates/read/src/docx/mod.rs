@@ -56,7 +56,8 @@ fn links(relationships: &Element) -> Vec<(String, String)> {
     let Some(list) = relationships.child("Relationships") else { return Vec::new() };
     let link = |element: &Element| {
         let external = element.attribute("TargetMode") == Some("External");
-        external.then(|| Some((element.attribute("Id")?.to_owned(), element.attribute("Target")?.to_owned())))?
+        external
+            .then(|| Some((element.attribute("Id")?.to_owned(), element.attribute("Target")?.to_owned())))?
     };
     list.elements().filter_map(link).collect()
 }
@@ -73,6 +74,3 @@ fn plain(text: Vec<Span>, number: u32) -> Block {
 fn origin(number: u32) -> Origin {
     Origin { paragraph: Some(number), ..Origin::default() }
 }
-
-#[cfg(test)]
-mod tests;

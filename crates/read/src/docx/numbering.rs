@@ -111,7 +111,11 @@ impl Numbering {
         }
         let counts = self.counts.entry(origin).or_default();
         let count = counts.get_mut(usize::from(place))?;
-        *count = Some(if restart.is_some() { start } else { count.map_or(start, |count| count.saturating_add(1)) });
+        *count = Some(if restart.is_some() {
+            start
+        } else {
+            count.map_or(start, |count| count.saturating_add(1))
+        });
         let below = (0_u8..9).zip(counts.iter_mut().zip(restarts)).skip(usize::from(place) + 1);
         for (_, (count, restart)) in below {
             if restart.is_none_or(|restart| restart > place) {

@@ -61,7 +61,7 @@ impl Styles {
 fn style(element: &Element) -> Option<(String, Style)> {
     let value = |name: &str| element.child(name).and_then(|child| child.attribute("val")).map(str::to_owned);
     let properties = element.child("pPr");
-    let outline = properties.and_then(|properties| outline(properties));
+    let outline = properties.and_then(outline);
     let number = properties.and_then(|properties| properties.child("numPr")).and_then(number);
     let bold = element.path(&["rPr", "b"]).map(is_on);
     let style =

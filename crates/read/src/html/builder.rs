@@ -52,7 +52,9 @@ impl Builder {
         for child in node.children() {
             match child.value() {
                 Node::Text(text) => self.text(text, look),
-                Node::Element(element) => self.element(child, element, Look { depth: look.depth + 1, ..look }),
+                Node::Element(element) => {
+                    self.element(child, element, Look { depth: look.depth + 1, ..look })
+                }
                 _ => {}
             }
         }
@@ -81,7 +83,7 @@ impl Builder {
     fn block<'tree>(&mut self, name: &str, node: At<'tree>, element: &'tree Element, look: Look<'tree>) {
         match name {
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => {
-                self.heading = name.bytes().nth(1).map(|digit| digit - b'0');
+                self.heading = name.as_bytes().get(1).map(|digit| digit - b'0');
                 self.children(node, Look { strong: false, ..look });
             }
             "ul" | "ol" | "menu" => self.list(node, element, look),
@@ -179,8 +181,36 @@ impl Builder {
 fn is_inline(name: &str) -> bool {
     matches!(
         name,
-        "span" | "u" | "small" | "sub" | "sup" | "code" | "font" | "abbr" | "cite" | "mark" | "label" | "time"
-            | "q" | "s" | "del" | "ins" | "kbd" | "var" | "samp" | "big" | "tt" | "strike" | "wbr" | "dfn" | "bdi"
-            | "bdo" | "data" | "img" | "x-line" | "html" | "o:p"
+        "span"
+            | "u"
+            | "small"
+            | "sub"
+            | "sup"
+            | "code"
+            | "font"
+            | "abbr"
+            | "cite"
+            | "mark"
+            | "label"
+            | "time"
+            | "q"
+            | "s"
+            | "del"
+            | "ins"
+            | "kbd"
+            | "var"
+            | "samp"
+            | "big"
+            | "tt"
+            | "strike"
+            | "wbr"
+            | "dfn"
+            | "bdi"
+            | "bdo"
+            | "data"
+            | "img"
+            | "x-line"
+            | "html"
+            | "o:p"
     )
 }

@@ -12,7 +12,10 @@ impl List {
     pub(crate) fn of(element: &Element) -> Self {
         let ordered = element.name() == "ol";
         let css = element.attr("style").unwrap_or_default().replace(' ', "").to_lowercase();
-        let css = css.split_once("list-style-type:").or_else(|| css.split_once("list-style:")).map(|(_, rest)| rest);
+        let css = css
+            .split_once("list-style-type:")
+            .or_else(|| css.split_once("list-style:"))
+            .map(|(_, rest)| rest);
         let style = match css {
             Some(css) if css.starts_with("lower-alpha") || css.starts_with("lower-latin") => 'a',
             Some(css) if css.starts_with("upper-alpha") || css.starts_with("upper-latin") => 'A',

@@ -96,7 +96,8 @@ fn first<'tree>(node: At<'tree>, name: &str, depth: usize) -> Option<At<'tree>> 
 
 /// The words in a node, on one line.
 fn words(node: At<'_>) -> String {
-    let text: String = node.descendants().filter_map(|node| node.value().as_text().map(|text| &**text)).collect();
+    let text: String =
+        node.descendants().filter_map(|node| node.value().as_text().map(|text| &**text)).collect();
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -123,6 +124,3 @@ fn is_boilerplate(node: At<'_>, element: &Element) -> bool {
         _ => matches!(role, "navigation" | "contentinfo" | "search"),
     }
 }
-
-#[cfg(test)]
-mod tests;

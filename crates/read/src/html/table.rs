@@ -12,7 +12,8 @@ pub(crate) fn read(node: At<'_>, element: &Element, bare: bool) -> Option<Table>
     let cells: Vec<Vec<At<'_>>> = rows.iter().map(|row| named(*row, &["td", "th"])).collect();
     let narrow = cells.iter().all(|row| row.len() < 2);
     let has = |name: &str| cells.iter().flatten().any(|cell| first(*cell, name, 0).is_some());
-    let layout = element.attr("role") == Some("presentation") || ["h1", "h2", "h3", "table"].into_iter().any(has);
+    let layout =
+        element.attr("role") == Some("presentation") || ["h1", "h2", "h3", "table"].into_iter().any(has);
     if narrow || layout {
         return None;
     }
@@ -34,7 +35,9 @@ fn cell(node: At<'_>, bare: bool) -> Cell {
 fn named<'tree>(node: At<'tree>, names: &[&str]) -> Vec<At<'tree>> {
     let mut found = Vec::new();
     for child in node.children() {
-        let Some(element) = child.value().as_element().filter(|element| !is_hidden(element)) else { continue };
+        let Some(element) = child.value().as_element().filter(|element| !is_hidden(element)) else {
+            continue;
+        };
         if names.contains(&element.name()) {
             found.push(child);
         } else if matches!(element.name(), "thead" | "tbody" | "tfoot" | "x-line") {

@@ -159,7 +159,8 @@ impl<'document> Body<'document> {
     fn list(&mut self, list: &'document Element) {
         let own = list.attribute("style-name").map(str::to_owned);
         let before = self.list.clone();
-        let goes_on = list.attribute("continue-numbering") == Some("true") || list.attribute("continue-list").is_some();
+        let goes_on =
+            list.attribute("continue-numbering") == Some("true") || list.attribute("continue-list").is_some();
         let style = own.or_else(|| before.clone()).or_else(|| self.paragraph_list(list)).unwrap_or_default();
         if !goes_on && let Some(counts) = self.counts.get_mut(&style) {
             counts.truncate(self.depth);
@@ -219,8 +220,11 @@ impl<'document> Body<'document> {
         *count = count.saturating_add(1);
         let counts = self.counts.get_mut(style)?;
         counts.truncate(place + 1);
-        let numbers: Vec<_> =
-            counts.iter().enumerate().map(|(place, number)| (*number, self.styles.level(style, place))).collect();
+        let numbers: Vec<_> = counts
+            .iter()
+            .enumerate()
+            .map(|(place, number)| (*number, self.styles.level(style, place)))
+            .collect();
         level.label(&numbers).map(|label| Marker::Read { label, depth })
     }
 
@@ -264,7 +268,10 @@ impl<'document> Body<'document> {
             ("read-comments", self.comments),
             ("read-pictures", self.pictures),
         ];
-        met.into_iter().filter(|(_, count)| *count > 0).map(|(id, count)| problem::counted(id, count)).collect()
+        met.into_iter()
+            .filter(|(_, count)| *count > 0)
+            .map(|(id, count)| problem::counted(id, count))
+            .collect()
     }
 }
 

@@ -45,6 +45,3 @@ fn is_encrypted(package: &mut Package<'_>, problems: &mut Vec<Problem>) -> bool 
 fn title(meta: &Element) -> Option<String> {
     meta.path(&["document-meta", "meta", "title"]).map(Element::text)
 }
-
-#[cfg(test)]
-mod tests;

@@ -95,7 +95,8 @@ fn style(element: &Element) -> Style {
     let slant = text.and_then(|text| text.attribute("font-style"));
     Style {
         parent: element.attribute("parent-style-name").map(str::to_owned),
-        bold: weight.map(|weight| weight == "bold" || weight.parse::<u32>().is_ok_and(|weight| weight >= 600)),
+        bold: weight
+            .map(|weight| weight == "bold" || weight.parse::<u32>().is_ok_and(|weight| weight >= 600)),
         italic: slant.map(|slant| slant == "italic"),
         list: element.attribute("list-style-name").filter(|name| !name.is_empty()).map(str::to_owned),
         name: element.attribute("name").unwrap_or_default().to_owned(),

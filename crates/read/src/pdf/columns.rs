@@ -58,7 +58,8 @@ fn gutter(rows: &[Vec<Segment>]) -> Option<f64> {
     }
     let candidates = (0..=40_u8).map(|step| left + (right - left) * (0.3 + 0.01 * f64::from(step)));
     let clear = |at: f64| -> Option<(usize, f64)> {
-        let crossing = rows.iter().filter(|row| row.iter().any(|segment| segment.left < at && segment.right > at));
+        let crossing =
+            rows.iter().filter(|row| row.iter().any(|segment| segment.left < at && segment.right > at));
         let crossing = crossing.count();
         let lefts: Vec<&Segment> = segments().filter(|segment| segment.right <= at).collect();
         let rights: Vec<&Segment> = segments().filter(|segment| segment.left >= at).collect();

@@ -89,7 +89,14 @@ impl Collector {
 }
 
 impl Device<'_> for Collector {
-    fn draw_glyph(&mut self, glyph: &Drawn<'_>, page: Affine, text: Affine, _: &Paint<'_>, _: &GlyphDrawMode) {
+    fn draw_glyph(
+        &mut self,
+        glyph: &Drawn<'_>,
+        page: Affine,
+        text: Affine,
+        _: &Paint<'_>,
+        _: &GlyphDrawMode,
+    ) {
         self.step();
         let transform = page * text;
         let [a, b, c, d, _, _] = transform.as_coeffs();

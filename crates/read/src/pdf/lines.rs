@@ -39,7 +39,8 @@ impl Placed {
         let near = self.right + letter * float(word + 1) > edge - self.size * 0.5;
         // A line that plainly goes on may be shorter: signs that stay together, a narrower place.
         let open = self.text.ends_with(|c: char| c.is_alphanumeric() || c == ',');
-        let on = open && next.starts_with(|c: char| c.is_lowercase() || c == '€') && marker::split(next).is_none();
+        let on =
+            open && next.starts_with(|c: char| c.is_lowercase() || c == '€') && marker::split(next).is_none();
         self.cells.is_none() && (near || (on && self.right > edge * 0.6))
     }
 }

@@ -37,7 +37,7 @@ fn edge(line: &Placed, height: f64) -> Option<(String, bool)> {
     let text = line.text.chars().map(|c| if c.is_ascii_digit() { '#' } else { c }).collect::<String>();
     let text = text.replace("##", "#").replace("##", "#");
     // An article may have the same words on every page only at a distance from its edge.
-    (place < ZONE || place > 1.0 - ZONE).then_some((text, place < ZONE))
+    (!(ZONE..=1.0 - ZONE).contains(&place)).then_some((text, place < ZONE))
 }
 
 fn is_number(text: &str) -> bool {

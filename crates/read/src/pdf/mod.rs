@@ -30,7 +30,8 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Draft, Problem> {
     bomb::check(bytes)?;
     // INVARIANT: nothing is shared with what is caught. The library that reads PDF has asserts for
     // its own mistakes, and a file someone sends may find one.
-    let pages = catch_unwind(AssertUnwindSafe(|| pages(bytes))).map_err(|_| problem::simple("read-damaged"))?;
+    let pages =
+        catch_unwind(AssertUnwindSafe(|| pages(bytes))).map_err(|_| problem::simple("read-damaged"))?;
     let (pages, mut problems) = pages?;
     let empty = pages.iter().filter(|page| letters(page) == 0).count();
     if pages.iter().map(letters).sum::<usize>() < 20 {
@@ -49,7 +50,10 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Draft, Problem> {
 }
 
 fn letters(page: &Page) -> usize {
-    page.glyphs.iter().filter(|glyph| glyph.text.chars().any(|c| c.is_alphanumeric() || c == '\u{FFFD}')).count()
+    page.glyphs
+        .iter()
+        .filter(|glyph| glyph.text.chars().any(|c| c.is_alphanumeric() || c == '\u{FFFD}'))
+        .count()
 }
 
 /// The characters of every page, up to the limits.
@@ -133,6 +137,3 @@ fn leading(pages: &[Vec<lines::Placed>]) -> f64 {
     // Below the middle: in a text of short paragraphs, half of the distances are between those.
     leadings.get(leadings.len() * 2 / 5).copied().unwrap_or(1.2)
 }
-
-#[cfg(test)]
-mod tests;

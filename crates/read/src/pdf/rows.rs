@@ -64,10 +64,15 @@ fn table_length(rows: &[Vec<Segment>]) -> usize {
     for (row, place) in rows.iter().zip(1..).skip(1) {
         let Some(lead) = row.first() else { break };
         let known = row.iter().filter(|segment| starts.iter().any(|start| near(*start, segment))).count();
-        let shared = row.iter().skip(1).any(|segment| starts.iter().skip(1).any(|start| near(*start, segment)));
+        let shared =
+            row.iter().skip(1).any(|segment| starts.iter().skip(1).any(|start| near(*start, segment)));
         let close = lead.y - y < lead.size * 3.5;
         // A cell that goes on has no wider neighbour than its column.
-        let next = starts.iter().copied().filter(|start| *start > lead.left + lead.size).fold(f64::INFINITY, f64::min);
+        let next = starts
+            .iter()
+            .copied()
+            .filter(|start| *start > lead.left + lead.size)
+            .fold(f64::INFINITY, f64::min);
         let goes_on = row.len() == 1 && known == 1 && lead.right < next && lead.y - y < lead.size * 1.9;
         if !close || !((row.len() > 1 && shared) || goes_on) {
             break;
@@ -96,7 +101,8 @@ fn table(rows: &[Vec<Segment>], column: usize) -> Vec<Placed> {
     let starts = starts(rows);
     let gaps: Vec<f64> = ys(rows).zip(ys(rows).skip(1)).map(|(y, next)| next - y).collect();
     let smallest = gaps.iter().copied().fold(f64::INFINITY, f64::min);
-    let spaced = gaps.iter().any(|gap| *gap > smallest * 1.25) && gaps.iter().any(|gap| *gap < smallest * 1.1);
+    let spaced =
+        gaps.iter().any(|gap| *gap > smallest * 1.25) && gaps.iter().any(|gap| *gap < smallest * 1.1);
     let mut lines: Vec<Placed> = Vec::new();
     for (place, row) in rows.iter().enumerate() {
         let gap = place.checked_sub(1).and_then(|before| gaps.get(before)).copied().unwrap_or(f64::INFINITY);

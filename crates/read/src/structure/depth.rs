@@ -31,7 +31,9 @@ impl Depths {
         let first = label.contains('i');
         match (kind, self.0.last()) {
             (Kind::LowerRoman, Some((Kind::LowerLetter, _))) if single && !first => Kind::LowerLetter,
-            (Kind::LowerLetter, Some((Kind::LowerRoman, _))) if label.contains(['v', 'x']) => Kind::LowerRoman,
+            (Kind::LowerLetter, Some((Kind::LowerRoman, _))) if label.contains(['v', 'x']) => {
+                Kind::LowerRoman
+            }
             _ => kind,
         }
     }

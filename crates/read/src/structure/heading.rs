@@ -142,7 +142,9 @@ fn is_capitals(text: &str) -> bool {
 fn title(levels: &mut [Option<Level>], kinds: &[Guess]) {
     let labelled = kinds.iter().any(|kind| matches!(kind, Guess::Labelled(1) | Guess::Numbered(1)));
     let first = levels.iter().take(8).position(Option::is_some);
-    let plain = first.and_then(|place| kinds.get(place)).is_some_and(|kind| matches!(kind, Guess::Loud | Guess::Short));
+    let plain = first
+        .and_then(|place| kinds.get(place))
+        .is_some_and(|kind| matches!(kind, Guess::Loud | Guess::Short));
     if let Some(level) = first.filter(|_| labelled && plain).and_then(|place| levels.get_mut(place)) {
         *level = Some(Level::Title);
     }

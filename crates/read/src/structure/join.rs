@@ -58,7 +58,13 @@ pub(crate) fn passages(lines: Vec<Line>) -> Vec<Passage> {
 }
 
 /// Whether a line goes on with the passage before it.
-fn continues(last: &Passage, line: &Line, label: Option<&Label<'_>>, labels: &[String], spaced: bool) -> bool {
+fn continues(
+    last: &Passage,
+    line: &Line,
+    label: Option<&Label<'_>>,
+    labels: &[String],
+    spaced: bool,
+) -> bool {
     let fixed = |look: &Look| look.row.is_some() || look.heading.is_some();
     if fixed(&last.look) || fixed(&line.look) {
         return false;
@@ -92,7 +98,10 @@ fn continues(last: &Passage, line: &Line, label: Option<&Label<'_>>, labels: &[S
 fn begins_item(label: &Label<'_>, labels: &[String]) -> bool {
     let first = matches!(label.label.trim_matches(['(', ')', '.']), "1" | "a" | "i" | "A" | "I" | "1.1");
     let alone = label.rest.is_empty() && matches!(label.kind, Kind::Decimal(2..));
-    label.kind == Kind::Bullet || first || alone || labels.iter().rev().take(12).any(|last| marker::follows(last, &label.label))
+    label.kind == Kind::Bullet
+        || first
+        || alone
+        || labels.iter().rev().take(12).any(|last| marker::follows(last, &label.label))
 }
 
 fn append(passage: &mut Passage, line: Line, words: &Words) {
@@ -130,7 +139,8 @@ impl Words {
         if !lines.iter().any(|line| line.text.ends_with('-')) {
             return Self(HashSet::new());
         }
-        let words = lines.iter().flat_map(|line| line.text.split(|c: char| !(c.is_alphanumeric() || c == '-')));
+        let words =
+            lines.iter().flat_map(|line| line.text.split(|c: char| !(c.is_alphanumeric() || c == '-')));
         Self(words.filter(|word| word.len() > 3).map(str::to_lowercase).collect())
     }
 

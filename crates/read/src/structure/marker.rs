@@ -25,9 +25,30 @@ pub(crate) struct Label<'text> {
 
 /// Words before the number of a part of a document, in the languages agreements come in.
 const PARTS: [&str; 24] = [
-    "artikel", "article", "articulo", "art.", "bijlage", "annex", "annexe", "appendix", "schedule", "exhibit",
-    "attachment", "section", "clause", "hoofdstuk", "chapter", "part", "deel", "paragraaf", "anlage",
-    "anhang", "abschnitt", "vedlegg", "§", "addendum",
+    "artikel",
+    "article",
+    "articulo",
+    "art.",
+    "bijlage",
+    "annex",
+    "annexe",
+    "appendix",
+    "schedule",
+    "exhibit",
+    "attachment",
+    "section",
+    "clause",
+    "hoofdstuk",
+    "chapter",
+    "part",
+    "deel",
+    "paragraaf",
+    "anlage",
+    "anhang",
+    "abschnitt",
+    "vedlegg",
+    "§",
+    "addendum",
 ];
 
 /// The label at the start of a line, if it has one.
@@ -50,7 +71,11 @@ fn bullet(line: &str) -> Option<Label<'_>> {
     let glued = "•●▪◦‣■□➢➔→✓✔✗❖○▸►◼".contains(first) || ('\u{F000}'..='\u{F0FF}').contains(&first);
     let spaced = "-–—*·+o".contains(first) && rest.starts_with(char::is_whitespace);
     let rest = rest.trim_start();
-    ((glued || spaced) && !rest.is_empty()).then(|| Label { kind: Kind::Bullet, label: first.to_string(), rest })
+    ((glued || spaced) && !rest.is_empty()).then(|| Label {
+        kind: Kind::Bullet,
+        label: first.to_string(),
+        rest,
+    })
 }
 
 /// `Artikel 4`, `ANNEX II -`, `Art. 2Onderwerp`, `§ 5`. A sentence that begins with one is not for

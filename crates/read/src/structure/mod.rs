@@ -69,9 +69,9 @@ fn content(passage: Passage, level: Option<heading::Level>, depths: &mut Depths)
         Some(heading::Level::Title) => Content::Title(text),
         Some(heading::Level::Heading(level)) => {
             depths.heading();
-            let marker = label.filter(|label| label.kind != Kind::Bullet).map_or(Marker::None, |label| {
-                Marker::Read { label: label.label, depth: level }
-            });
+            let marker = label
+                .filter(|label| label.kind != Kind::Bullet)
+                .map_or(Marker::None, |label| Marker::Read { label: label.label, depth: level });
             Content::Heading { level, marker, text }
         }
         None => {

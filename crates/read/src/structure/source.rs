@@ -39,7 +39,11 @@ fn line(raw: &str, markup: bool) -> Option<Line> {
     }
     if let Some(row) = row(text) {
         let text = row.join(" ");
-        return Some(Line { text, look: Look { row: Some(row), markup, ..Look::default() }, ..Line::default() });
+        return Some(Line {
+            text,
+            look: Look { row: Some(row), markup, ..Look::default() },
+            ..Line::default()
+        });
     }
     let (heading, text) = match heading(text).filter(|_| markup) {
         Some((level, text)) => (Some(level), text),
@@ -80,7 +84,8 @@ pub(crate) fn is_page_number(text: &str) -> bool {
     const WORDS: [&str; 12] =
         ["page", "pagina", "seite", "side", "pag", "p", "of", "van", "von", "sur", "af", "av"];
     let is_number = |word: &&str| word.len() <= 4 && word.bytes().all(|byte| byte.is_ascii_digit());
-    let words: Vec<&str> = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let words: Vec<&str> =
+        text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     let numbers = words.iter().filter(|word| is_number(word)).count();
     let known = words.iter().all(|word| is_number(word) || WORDS.contains(&word.to_lowercase().as_str()));
     let pair = numbers == 2 && (words.len() > 2 || text.contains('/'));
@@ -93,7 +98,8 @@ pub(crate) fn is_page_number(text: &str) -> bool {
 fn fill(lines: &mut [Line]) {
     let Some(width) = width(lines) else { return };
     let next_words: Vec<usize> = lines.iter().skip(1).map(|line| first_word(&line.text)).collect();
-    let on: Vec<bool> = lines.iter().zip(lines.iter().skip(1)).map(|(line, next)| goes_on(line, next)).collect();
+    let on: Vec<bool> =
+        lines.iter().zip(lines.iter().skip(1)).map(|(line, next)| goes_on(line, next)).collect();
     for ((line, next), on) in lines.iter_mut().zip(next_words).zip(on) {
         let length = line.text.chars().count();
         let near = (length + 1 + next) * 100 >= width * 88;

@@ -20,9 +20,9 @@ fn shown(text: &str) -> String {
         },
         Content::Table(table) => {
             let row = |row: &Vec<Cell>| {
-                let cells = row.iter().map(|cell| {
-                    cell.paragraphs.iter().map(|p| words(p)).collect::<Vec<_>>().join("/")
-                });
+                let cells = row
+                    .iter()
+                    .map(|cell| cell.paragraphs.iter().map(|p| words(p)).collect::<Vec<_>>().join("/"));
                 cells.collect::<Vec<_>>().join(" | ")
             };
             format!("[{}] {}", table.header_rows, table.rows.iter().map(row).collect::<Vec<_>>().join(" // "))
