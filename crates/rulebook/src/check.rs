@@ -12,7 +12,15 @@ pub(crate) fn check(book: &Rulebook, files: &[File], problems: &mut Vec<Problem>
             "concepts" => {
                 book.concepts.get(file.id()).into_iter().for_each(|concept| concept.check(&mut check))
             }
+            "clauses" => book.clauses.get(file.id()).into_iter().for_each(|clause| clause.check(&mut check)),
+            "agreements" => {
+                book.agreements.get(file.id()).into_iter().for_each(|agreement| agreement.check(&mut check))
+            }
+            "measures" => book.measures.get(file.id()).into_iter().for_each(|m| m.check(&mut check)),
+            "levels" => book.levels.get(file.id()).into_iter().for_each(|level| level.check(&mut check)),
             "facts" => book.facts.get(file.id()).into_iter().for_each(|fact| fact.check(&mut check)),
+            "decisions" => book.decisions.get(file.id()).into_iter().for_each(|ruling| ruling.check(&mut check)),
+            "scenarios" => book.scenarios.get(file.id()).into_iter().for_each(|case| case.check(&mut check)),
             "requirements" => {
                 book.requirements
                     .get(file.id())

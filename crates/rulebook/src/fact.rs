@@ -49,7 +49,7 @@ pub struct Fact {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Hint {
-    /// The value's name: `yes`, `no`, an option.
+    /// The value's name: `yes`, `no`, an option; `unknown` where the words show that it is not simple.
     pub value: String,
     /// Each of these patterns occurs; ` | ` between patterns: one of them. The same for all languages,
     /// so they name notions.
@@ -206,7 +206,7 @@ impl Checked for Fact {
         }
         let values = self.question.answer.values();
         for hint in &self.hints {
-            check.known("value", &hint.value, values.contains(&hint.value));
+            check.known("value", &hint.value, values.contains(&hint.value) || hint.value == "unknown");
             hint.all_patterns().for_each(|pattern| check.pattern(pattern, &[]));
         }
     }
@@ -216,6 +216,11 @@ impl Check<'_> {
     /// The facts of a condition must exist and have the values it names.
     pub fn condition(&mut self, condition: &Condition) {
         for (id, values) in condition.tests() {
+            if id == "verdict" {
+                let known = |name: &String| crate::Verdict::ALL.iter().any(|verdict| verdict.id() == name);
+                values.iter().for_each(|name| self.known("verdict", name, known(name)));
+                continue;
+            }
             let fact = self.book.facts.get(id);
             self.known("fact", id, fact.is_some());
             let Some(fact) = fact else { continue };

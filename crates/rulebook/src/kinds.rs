@@ -10,7 +10,13 @@ pub(crate) fn add(book: &mut Rulebook, file: &File, problems: &mut Vec<Problem>)
         "law" => keep(&mut book.law, file, file.data(), problems),
         "languages" => crate::language_file::add(book, file, problems),
         "concepts" => keep(&mut book.concepts, file, file.data(), problems),
+        "clauses" => keep(&mut book.clauses, file, crate::clause::parse(file), problems),
+        "agreements" => keep(&mut book.agreements, file, crate::agreement::parse(file), problems),
+        "measures" => keep(&mut book.measures, file, file.data(), problems),
+        "levels" => keep(&mut book.levels, file, file.data(), problems),
         "facts" => keep(&mut book.facts, file, crate::fact::parse(file), problems),
+        "decisions" => keep(&mut book.decisions, file, file.data(), problems),
+        "scenarios" => keep(&mut book.scenarios, file, crate::scenario::parse(file), problems),
         "requirements" => keep(&mut book.requirements, file, crate::requirement::parse(file), problems),
         folder => {
             problems.push(file.problem(1, Message::new("rulebook-unknown-folder").with("folder", folder)))

@@ -4,25 +4,37 @@
 //! One thing is one file, its name is its id, its folder says what kind it is. [`load`] never stops
 //! at the first fault: it gives what could be read and every problem with its file and line.
 
+mod agreement;
 mod check;
+mod clause;
 mod concept;
+mod decision;
 mod fact;
 mod file;
 mod kinds;
 mod language_file;
+mod measure;
 mod requirement;
+mod scenario;
 mod source;
+mod wording;
 
 use std::collections::BTreeMap;
 
 use ::language::{Language, Problem};
 use serde::{Deserialize, Serialize};
 
+pub use agreement::{Agreement, Signing};
+pub use clause::{Clause, Form, PassageRule};
 pub use concept::Concept;
+pub use decision::{Advice, AdviceKind, Exception, Position, Rule, Ruling, Verdict};
 pub use fact::{Fact, Hint, Reach};
 pub use file::File;
 pub use language_file::LanguageFile;
+pub use scenario::Scenario;
+pub use measure::{Measure, Protection};
 pub use requirement::{Case, Cases, Cue, Grade, Level, Requirement, Within};
+pub use wording::{Passage, Phrase, Piece, Shape, Wording};
 
 /// All of the rulebook, by kind and then by id.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -35,6 +47,18 @@ pub struct Rulebook {
     pub concepts: BTreeMap<String, Concept>,
     /// The questions we may ask.
     pub facts: BTreeMap<String, Fact>,
+    /// The legal questions we answer.
+    pub decisions: BTreeMap<String, Ruling>,
+    /// Situations with the answers they should get.
+    pub scenarios: BTreeMap<String, Scenario>,
+    /// The clauses of our agreements.
+    pub clauses: BTreeMap<String, Clause>,
+    /// The documents we draft.
+    pub agreements: BTreeMap<String, Agreement>,
+    /// Security measures.
+    pub measures: BTreeMap<String, Measure>,
+    /// The levels of protection that call for them.
+    pub levels: BTreeMap<String, Protection>,
     /// What an agreement must or should say.
     pub requirements: BTreeMap<String, Requirement>,
 }

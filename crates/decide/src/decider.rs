@@ -1,0 +1,255 @@
+use std::collections::BTreeMap;
+
+use facts::{Facts, Question, Service, Situation, Truth, Value};
+use language::Texts;
+use law::Citation;
+use rulebook::{Advice, Fact, Rulebook, Ruling, Verdict};
+
+use crate::compiled::{Compiled, Rules, Verdicts};
+use crate::decision::{
+    Ask, Considered, Decision, Document, KnownFact, Leads, Note, Reason, ServiceDecision, Side, WhatIf,
+    option_words,
+};
+use crate::state::State;
+use crate::vocabulary::{VERDICT, Vocabulary};
+
+/// The ruling that says whether a processor agreement is needed.
+const RULING: &str = "roles";
+
+/// A ruling made ready: the facts its rules test as numbers.
+#[derive(Clone, Debug)]
+pub struct Decider {
+    ruling: Ruling,
+    vocabulary: Vocabulary,
+    rules: Rules,
+    exceptions: Vec<Vec<Compiled>>,
+    advice: Vec<Compiled>,
+    asked_when: Vec<Compiled>,
+    facts: BTreeMap<String, Fact>,
+    decisive: Vec<usize>,
+    order: Vec<String>,
+}
+
+impl Decider {
+    /// Makes the rules of the rulebook ready. Without them every verdict is unknown.
+    #[must_use]
+    pub fn new(book: &Rulebook) -> Self {
+        let ruling = book.decisions.get(RULING).cloned().unwrap_or_default();
+        let vocabulary = Vocabulary::new(book, &ruling);
+        let compile = |condition| Compiled::new(condition, &vocabulary);
+        let rules = Rules::new(&ruling.rules, &vocabulary);
+        let exceptions =
+            ruling.rules.iter().map(|r| r.exceptions.iter().map(|e| compile(&e.when)).collect()).collect();
+        let advice = ruling.advice.iter().map(|advice| compile(&advice.when)).collect();
+        let asked = |id: &str| book.facts.get(id).map(|f| compile(&f.question.asked_when));
+        let asked_when = vocabulary.entries.iter().map(|e| asked(&e.id).unwrap_or_default()).collect();
+        let mut ordered: Vec<_> = book.facts.values().map(|f| (f.question.order, &f.question.id)).collect();
+        ordered.sort_unstable();
+        let order = ordered.into_iter().map(|(_, id)| id.clone()).collect();
+        let decisive = rules.facts();
+        let facts = book.facts.clone();
+        Self { ruling, rules, exceptions, advice, asked_when, facts, decisive, order, vocabulary }
+    }
+
+    /// Answers for every service of the situation.
+    #[must_use]
+    pub fn decide(&self, situation: &Situation) -> Decision {
+        Decision { services: situation.services().iter().map(|service| self.service(service)).collect() }
+    }
+
+    /// The verdict alone, for those who need no reasons.
+    #[must_use]
+    pub fn verdict(&self, facts: &Facts) -> Verdict {
+        self.rules.verdicts(&State::new(&self.vocabulary, facts)).one().unwrap_or_default()
+    }
+
+    fn service(&self, service: &Service) -> ServiceDecision {
+        let state = State::new(&self.vocabulary, &service.facts);
+        let verdicts = self.rules.verdicts(&state);
+        let verdict = verdicts.one().unwrap_or_default();
+        let (notes, documents) = self.notes(&state, verdict);
+        ServiceDecision {
+            name: service.name.clone(),
+            verdict,
+            possible: if verdicts.count() > 1 { verdicts.list() } else { Vec::new() },
+            facts: self.known(&service.facts),
+            reasons: self.reasons(&state, verdicts),
+            ask: self.ask(&state, verdicts),
+            what_if: self.what_if(&state, verdict),
+            notes,
+            documents,
+        }
+    }
+
+    fn known(&self, facts: &Facts) -> Vec<KnownFact> {
+        let known = |id: &String| Some((self.question(id)?, facts.get(id)?));
+        self.order
+            .iter()
+            .filter_map(known)
+            .map(|(question, value)| KnownFact {
+                fact: question.id.clone(),
+                name: question.name.clone(),
+                value: value.clone(),
+                words: value.name().map_or_else(Texts::default, |name| option_words(&question.answer, &name)),
+                read: Vec::new(),
+            })
+            .collect()
+    }
+
+    fn question(&self, id: &str) -> Option<&Question> {
+        self.facts.get(id).map(|fact| &fact.question)
+    }
+
+    /// The rules that led to a known verdict; with an open one, none has spoken yet.
+    fn reasons(&self, state: &State, verdicts: Verdicts) -> Vec<Reason> {
+        if verdicts.count() != 1 {
+            return Vec::new();
+        }
+        self.rules.speaking(state).into_iter().filter_map(|number| self.reason(number, state)).collect()
+    }
+
+    fn reason(&self, number: usize, state: &State) -> Option<Reason> {
+        let rule = self.ruling.rules.get(number)?;
+        let compiled = self.exceptions.get(number)?;
+        let considered = rule.exceptions.iter().zip(compiled);
+        let told = considered.filter(|(_, when)| when.truth(state) == Truth::Yes);
+        let known = self.rules.facts_of(number).into_iter().filter(|fact| state.knows(*fact));
+        Some(Reason {
+            rule: format!("{RULING}/{}", rule.id),
+            text: rule.because.clone(),
+            sources: rule.law.clone(),
+            facts: known.filter_map(|fact| Some(self.vocabulary.entries.get(fact)?.id.clone())).collect(),
+            exceptions: told
+                .map(|(e, _)| Considered { text: e.because.clone(), sources: e.law.clone() })
+                .collect(),
+        })
+    }
+
+    /// The questions that can still change the verdict; those that leave the fewest verdicts first.
+    fn ask(&self, state: &State, now: Verdicts) -> Vec<Ask> {
+        if now.count() == 1 {
+            return Vec::new();
+        }
+        let mut open: Vec<(u32, usize, Vec<(usize, Verdicts)>)> = self
+            .decisive
+            .iter()
+            .filter(|fact| !state.knows(**fact) && self.asked(**fact, state))
+            .filter_map(|fact| {
+                let outcomes = self.outcomes(*fact, state);
+                let telling = outcomes.iter().any(|(_, verdicts)| *verdicts != now);
+                let left: u32 = outcomes.iter().map(|(_, verdicts)| verdicts.count()).sum();
+                let average = left * 100 / u32::try_from(outcomes.len().max(1)).unwrap_or(1);
+                telling.then_some((average, *fact, outcomes))
+            })
+            .collect();
+        open.sort_by_key(|(average, fact, _)| (*average, *fact));
+        open.into_iter().filter_map(|(_, fact, outcomes)| self.question_for(fact, &outcomes)).collect()
+    }
+
+    fn asked(&self, fact: usize, state: &State) -> bool {
+        self.asked_when.get(fact).is_none_or(|when| when.truth(state) != Truth::No)
+    }
+
+    /// What each value of a fact would leave possible.
+    fn outcomes(&self, fact: usize, state: &State) -> Vec<(usize, Verdicts)> {
+        let values = self.vocabulary.entries.get(fact).map_or(0, |entry| entry.values.len());
+        let mut trial = state.clone();
+        (0..values)
+            .map(|value| {
+                trial.set(fact, 1 << value);
+                (value, self.rules.verdicts(&trial))
+            })
+            .collect()
+    }
+
+    fn question_for(&self, fact: usize, outcomes: &[(usize, Verdicts)]) -> Option<Ask> {
+        let entry = self.vocabulary.entries.get(fact)?;
+        let fact = self.facts.get(&entry.id)?;
+        let leads = |(value, verdicts): &(usize, Verdicts)| {
+            Some(Leads { value: entry.values.get(*value)?.clone(), verdicts: verdicts.list() })
+        };
+        Some(Ask {
+            fact: fact.question.id.clone(),
+            question: fact.question.words.clone(),
+            why: fact.question.why.clone(),
+            answer: fact.question.answer.clone(),
+            sources: fact.law.clone(),
+            leads: outcomes.iter().filter_map(leads).collect(),
+        })
+    }
+
+    /// Every single change that leads to another known verdict.
+    fn what_if(&self, state: &State, verdict: Verdict) -> Vec<WhatIf> {
+        let mut changes = Vec::new();
+        for fact in &self.decisive {
+            for (value, verdicts) in self.outcomes(*fact, state) {
+                let other = verdicts.one().filter(|o| *o != verdict && *o != Verdict::Unknown);
+                changes.extend(other.and_then(|other| self.change(*fact, value, state, other)));
+            }
+        }
+        changes
+    }
+
+    fn change(&self, fact: usize, value: usize, state: &State, verdict: Verdict) -> Option<WhatIf> {
+        let entry = self.vocabulary.entries.get(fact)?;
+        let question = self.question(&entry.id)?;
+        let now = state.get(fact).trailing_zeros();
+        let from = state.knows(fact).then(|| entry.values.get(now as usize).cloned()).flatten();
+        let to = entry.values.get(value)?.clone();
+        let words = option_words(&question.answer, &to);
+        Some(WhatIf { fact: entry.id.clone(), name: question.name.clone(), from, to, words, verdict })
+    }
+
+    fn notes(&self, state: &State, verdict: Verdict) -> (Vec<Note>, Vec<Document>) {
+        let mut state = state.clone();
+        if let Some(fact) = self.vocabulary.number(VERDICT) {
+            state.set(fact, 1 << (verdict as u32));
+        }
+        let given = self.ruling.advice.iter().zip(&self.advice);
+        let mut given: Vec<&Advice> =
+            given.filter(|(_, when)| when.truth(&state) == Truth::Yes).map(|(advice, _)| advice).collect();
+        given.sort_by_key(|advice| advice.kind);
+        let documents = given.iter().filter_map(|advice| self.document(advice)).collect();
+        (given.into_iter().map(note).collect(), documents)
+    }
+
+    fn document(&self, advice: &Advice) -> Option<Document> {
+        let id = advice.document.as_ref()?;
+        let name = self.ruling.documents.get(id)?.clone();
+        Some(Document { id: id.clone(), name, required: advice.kind == rulebook::AdviceKind::Duty })
+    }
+
+    /// The facts that rules test and that are not known yet, for whoever interviews.
+    pub(crate) fn decides(&self, fact: &str) -> bool {
+        self.vocabulary.number(fact).is_some_and(|number| self.decisive.contains(&number))
+    }
+
+    /// Whether `value` may answer the fact.
+    pub(crate) fn fits(&self, fact: &str, value: &Value) -> bool {
+        let possible = self.question(fact).map(|question| question.answer.values()).unwrap_or_default();
+        value.name().is_some_and(|name| possible.contains(&name))
+    }
+}
+
+fn note(advice: &Advice) -> Note {
+    let side = |position: &rulebook::Position| Side {
+        text: position.text.clone(),
+        sources: position.law.clone(),
+        followed: position.followed,
+    };
+    Note {
+        id: advice.id.clone(),
+        kind: advice.kind,
+        text: advice.text.clone(),
+        sources: sources(advice),
+        positions: advice.positions.iter().map(side).collect(),
+    }
+}
+
+/// The advice's own sources; where it only reports positions, theirs.
+fn sources(advice: &Advice) -> Vec<Citation> {
+    if advice.law.is_empty() {
+        return advice.positions.iter().flat_map(|position| position.law.clone()).collect();
+    }
+    advice.law.clone()
+}

@@ -1,0 +1,179 @@
+use facts::{Answer, Choice, Value};
+use language::Texts;
+use law::Citation;
+use rulebook::{AdviceKind, Verdict};
+use serde::{Deserialize, Serialize};
+
+use crate::ReadFact;
+
+/// The answer for a whole situation: one entry a service.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Decision {
+    /// The services, in the order they were told.
+    pub services: Vec<ServiceDecision>,
+}
+
+/// The answer for one service.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ServiceDecision {
+    /// What the user calls it; may be empty.
+    pub name: String,
+    /// The verdict.
+    pub verdict: Verdict,
+    /// Where the verdict is unknown: what it may still become.
+    pub possible: Vec<Verdict>,
+    /// What is known, in the order of the questions.
+    pub facts: Vec<KnownFact>,
+    /// The rules that spoke.
+    pub reasons: Vec<Reason>,
+    /// What is still to be asked, the most telling first.
+    pub ask: Vec<Ask>,
+    /// The smallest changes of one fact that lead to another verdict.
+    pub what_if: Vec<WhatIf>,
+    /// Warnings, duties, advice and disagreements, the most pressing first.
+    pub notes: Vec<Note>,
+    /// What to conclude.
+    pub documents: Vec<Document>,
+}
+
+/// An answer that is known.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KnownFact {
+    /// The fact.
+    pub fact: String,
+    /// Its short name.
+    pub name: Texts,
+    /// Its value as data.
+    pub value: Value,
+    /// Its value in words, where it is an option.
+    pub words: Texts,
+    /// The words it was read from, if it was read from free text.
+    pub read: Vec<ReadFact>,
+}
+
+/// A rule that spoke.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reason {
+    /// Its id: the file in `rulebook/decisions` and the rule in it, `roles/no-access`.
+    pub rule: String,
+    /// Why, in words.
+    pub text: Texts,
+    /// Its sources.
+    pub sources: Vec<Citation>,
+    /// The facts it rests on.
+    pub facts: Vec<String>,
+    /// The exceptions that were considered.
+    pub exceptions: Vec<Considered>,
+}
+
+/// An exception that was considered, and why it does not apply or when it would.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Considered {
+    /// In words.
+    pub text: Texts,
+    /// Its sources.
+    pub sources: Vec<Citation>,
+}
+
+/// A question that still matters.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ask {
+    /// The fact.
+    pub fact: String,
+    /// The question.
+    pub question: Texts,
+    /// Why we ask.
+    pub why: Texts,
+    /// What kind of answer it takes.
+    pub answer: Answer,
+    /// Its sources.
+    pub sources: Vec<Citation>,
+    /// Where each answer leads.
+    pub leads: Vec<Leads>,
+}
+
+/// What remains possible after an answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Leads {
+    /// The answer: `yes`, `no`, an option.
+    pub value: String,
+    /// The verdicts that then remain.
+    pub verdicts: Vec<Verdict>,
+}
+
+/// One fact otherwise, and another verdict.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WhatIf {
+    /// The fact.
+    pub fact: String,
+    /// Its short name.
+    pub name: Texts,
+    /// What it is now: `yes`, `no`, an option; none: unknown.
+    pub from: Option<String>,
+    /// What it would be.
+    pub to: String,
+    /// That in words, where it is an option.
+    pub words: Texts,
+    /// The verdict it leads to.
+    pub verdict: Verdict,
+}
+
+/// Something said beside the verdict.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Note {
+    /// Its id in the decision's file.
+    pub id: String,
+    /// What kind of word it is.
+    pub kind: AdviceKind,
+    /// The words.
+    pub text: Texts,
+    /// Its sources.
+    pub sources: Vec<Citation>,
+    /// Where authorities differ: each side.
+    pub positions: Vec<Side>,
+}
+
+/// One side of a disagreement.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Side {
+    /// What is held.
+    pub text: Texts,
+    /// By whom.
+    pub sources: Vec<Citation>,
+    /// Whether we follow it.
+    pub followed: bool,
+}
+
+/// A document to conclude.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Document {
+    /// Its id: `processor-agreement`.
+    pub id: String,
+    /// Its name.
+    pub name: Texts,
+    /// Whether the law asks it (else it is advised).
+    pub required: bool,
+}
+
+impl Decision {
+    /// Adds to each known fact the words it was read from.
+    #[must_use]
+    pub fn with_quotes(mut self, read: &[ReadFact]) -> Self {
+        for (index, service) in self.services.iter_mut().enumerate() {
+            for known in &mut service.facts {
+                let same = |found: &&ReadFact| found.service == index && found.fact == known.fact;
+                known.read = read.iter().filter(same).cloned().collect();
+            }
+        }
+        self
+    }
+}
+
+/// The words of an option among an answer's; empty where it is none.
+pub(crate) fn option_words(answer: &Answer, value: &str) -> Texts {
+    let options: &[Choice] = match answer {
+        Answer::Choice(options) | Answer::List(options) => options,
+        _ => &[],
+    };
+    options.iter().find(|option| option.id == value).map(|option| option.words.clone()).unwrap_or_default()
+}

@@ -1,0 +1,19 @@
+//! Facts to a verdict: with its reasons, what is still to be asked, what would change it, and the
+//! advice that goes with it; and facts from free text.
+//!
+//! A verdict is known only when every rule that may still hold agrees on it. Unknown is not no.
+
+mod compiled;
+mod decider;
+mod decision;
+mod interview;
+mod reading;
+mod state;
+mod vocabulary;
+
+pub use decider::Decider;
+pub use decision::{
+    Ask, Considered, Decision, Document, KnownFact, Leads, Note, Reason, ServiceDecision, Side, WhatIf,
+};
+pub use interview::{Interview, Progress, Step};
+pub use reading::{ReadFact, Reader, Reading};

@@ -1,0 +1,13 @@
+decide-rule-without-law = the rule '{ $rule }' names no source
+    .help = Name at least one citation under law.
+decide-scenario-without-source = this case names no source
+    .help = Name under law where the case and its outcome come from.
+decide-verdict-processor-agreement = Processor agreement needed
+decide-verdict-sub-processor-agreement = Sub-processor agreement needed
+decide-verdict-separate-controllers = No processor agreement: each is controller for its own part
+decide-verdict-joint-controllers = No processor agreement: joint controllers, so an arrangement between them
+decide-verdict-own-staff = No processor agreement: own people
+decide-verdict-no-access = No processor agreement: no access to the data
+decide-verdict-no-personal-data = No processor agreement: no personal data
+decide-verdict-household = No processor agreement: purely private use
+decide-verdict-unknown = Cannot be said yet

@@ -1,0 +1,13 @@
+decide-rule-without-law = de regel '{ $rule }' noemt geen bron
+    .help = Noem onder law ten minste een vindplaats.
+decide-scenario-without-source = dit geval noemt geen bron
+    .help = Noem onder law waar het geval en de uitkomst vandaan komen.
+decide-verdict-processor-agreement = Verwerkersovereenkomst nodig
+decide-verdict-sub-processor-agreement = Subverwerkersovereenkomst nodig
+decide-verdict-separate-controllers = Geen verwerkersovereenkomst: ieder is zelf verantwoordelijk
+decide-verdict-joint-controllers = Geen verwerkersovereenkomst: gezamenlijk verantwoordelijk, dus een onderlinge regeling
+decide-verdict-own-staff = Geen verwerkersovereenkomst: eigen mensen
+decide-verdict-no-access = Geen verwerkersovereenkomst: geen toegang tot de gegevens
+decide-verdict-no-personal-data = Geen verwerkersovereenkomst: geen persoonsgegevens
+decide-verdict-household = Geen verwerkersovereenkomst: zuiver privégebruik
+decide-verdict-unknown = Nog niet te zeggen
