@@ -1,6 +1,6 @@
 //! The PDF as its reader gets it.
 
-#![expect(clippy::unwrap_used, reason = "a test says what fails")]
+#![expect(clippy::unwrap_used, clippy::string_slice, reason = "a test says what fails")]
 
 use paper::{Paper, sample};
 

@@ -7,8 +7,6 @@ use crate::words::{escape, is_web};
 
 /// What Word takes as the tag or title of a content control.
 const LONGEST_TAG: usize = 64;
-/// How a blank stands out.
-const SHADE: &str = "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"FFF1B8\"/>";
 
 /// The spans as runs.
 pub fn spans(spans: &[Span], running: &mut Running) -> String {
@@ -35,8 +33,6 @@ pub fn text(words: &str, style: &str) -> String {
     let words = words.replace('\t', "</w:t><w:tab/><w:t xml:space=\"preserve\">");
     let style = match style {
         "" => String::new(),
-        // LibreOffice leaves out the shading of a style, so the run says it too.
-        "Blank" => format!("<w:rPr><w:rStyle w:val=\"Blank\"/>{SHADE}</w:rPr>"),
         style => format!("<w:rPr><w:rStyle w:val=\"{style}\"/></w:rPr>"),
     };
     format!("<w:r>{style}<w:t xml:space=\"preserve\">{words}</w:t></w:r>")
@@ -65,7 +61,7 @@ pub fn relationships(links: &[String]) -> String {
 }
 
 /// A content control that shows what is to be filled in: one click selects it, and what is typed
-/// takes its place and loses the mark.
+/// takes its place and loses the mark. One for rich text, for LibreOffice shows no mark in others.
 fn blank(fact: &str, label: &str, words: &str, running: &mut Running) -> String {
     running.blanks += 1;
     let id = running.blanks;
@@ -73,7 +69,7 @@ fn blank(fact: &str, label: &str, words: &str, running: &mut Running) -> String 
     let words = text(words, "Blank");
     format!(
         "<w:sdt><w:sdtPr><w:alias w:val=\"{title}\"/><w:tag w:val=\"{tag}\"/><w:id w:val=\"{id}\"/>\
-         <w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent>{words}</w:sdtContent></w:sdt>"
+         <w:showingPlcHdr/></w:sdtPr><w:sdtContent>{words}</w:sdtContent></w:sdt>"
     )
 }
 
