@@ -29,19 +29,20 @@ fn part(part: &Part) -> String {
     }
 }
 
-/// The numbers are text, so that they can be read, found and copied; the list has none of its own.
+/// The numbers are words of their paragraphs, so that they can be read, found and copied: a list of
+/// HTML would count for itself beside them. The roles say to a screen reader that it is a list.
 fn list(items: &[Item]) -> String {
     if items.is_empty() {
         return String::new();
     }
     let items: String = items.iter().map(item).collect();
-    format!("<ol role=\"list\">\n{items}</ol>\n")
+    format!("<div role=\"list\">\n{items}</div>\n")
 }
 
 fn item(item: &Item) -> String {
     let lead = item.lead.map(|lead| format!("{} ", escape(lead))).unwrap_or_default();
-    let label = number(&item.label);
-    format!("<li>{label}<div><p>{lead}{}</p>\n{}</div></li>\n", spans(item.text), list(&item.inner))
+    let words = format!("{}{lead}{}", number(&item.label), spans(item.text));
+    format!("<div role=\"listitem\"><p>{words}</p>\n{}</div>\n", list(&item.inner))
 }
 
 fn number(label: &str) -> String {
@@ -96,10 +97,10 @@ fn cell(cell: &Cell) -> String {
 }
 
 fn signatory(signatory: &Signatory) -> String {
-    let line =
-        |(label, text): &(String, Vec<Span>)| format!("<dt>{}</dt><dd>{}</dd>\n", escape(label), spans(text));
+    let line = |(label, text): &(String, Vec<Span>)| {
+        format!("<p class=\"line\"><span>{}:</span> <span>{}</span></p>\n", escape(label), spans(text))
+    };
     let lines: String = signatory.lines.iter().map(line).collect();
-    let lines = if lines.is_empty() { lines } else { format!("<dl>\n{lines}</dl>\n") };
     format!("<div>\n<p>{}</p>\n{lines}</div>\n", spans(&signatory.heading))
 }
 

@@ -31,8 +31,8 @@ fn html_writes_the_numbers_out_and_says_what_things_are() {
     for there in [
         "<title>Verwerkersovereenkomst Zonnehof – Rekenwerk</title>",
         "<h2><span class=\"number\">Artikel 3</span> Beveiliging en geheimhouding</h2>",
-        "<li><span class=\"number\">3.1</span> ",
-        "<li><span class=\"number\">ii.</span> ",
+        "<div role=\"listitem\"><p><span class=\"number\">3.1</span> De verwerker",
+        "<div role=\"listitem\"><p><span class=\"number\">ii.</span> de beheerders",
         "<th scope=\"col\">Onderdeel</th>",
         "<mark data-fact=\"start-date\">[ingangsdatum]</mark>",
         "<footer>Versie 1.2 van 3 november 2026</footer>",
@@ -45,9 +45,7 @@ fn html_writes_the_numbers_out_and_says_what_things_are() {
 fn html_closes_what_it_opens_even_around_hostile_words() {
     for paper in [sample::hostile(), sample::agreement(), Paper::default()] {
         let html = write::html(&paper);
-        for tag in [
-            "html", "main", "div", "ol", "li", "p", "table", "thead", "tbody", "tr", "td", "th", "dl", "mark",
-        ] {
+        for tag in ["html", "main", "div", "span", "p", "table", "thead", "tbody", "tr", "td", "th", "mark"] {
             let open = html.matches(&format!("<{tag}>")).count() + html.matches(&format!("<{tag} ")).count();
             assert_eq!(open, html.matches(&format!("</{tag}>")).count(), "{tag}");
         }
