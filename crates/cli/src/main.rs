@@ -2,6 +2,8 @@
 
 mod command;
 mod environment;
+mod facts_file;
+mod interview;
 
 use std::process::ExitCode;
 

@@ -1,12 +1,16 @@
 //! Decisions, findings and manual pages as text, JSON and paper, in the reader's language; one for
 //! the terminal and the web.
 
+mod decision_json;
+mod decision_text;
 pub mod manual;
 mod review_json;
 mod review_text;
 mod sheet;
 mod words;
 
+pub use decision_json::decision_json;
+pub use decision_text::decision_text;
 pub use review_json::review_json;
 pub use review_text::review_text;
 pub use words::Words;

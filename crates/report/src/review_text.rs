@@ -20,7 +20,7 @@ pub fn review_text(file: &str, review: &Review, words: &Words<'_>) -> String {
         gaps(&mut out, review, level, words);
     }
     met(&mut out, review, words);
-    let _ = writeln!(out, "\n{}", words.word("report-not-advice"));
+    let _ = writeln!(out, "\n{}", words.footing());
     out
 }
 

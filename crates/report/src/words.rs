@@ -3,7 +3,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use jiff::civil::Date;
 use language::{Argument, Language, Message, Problem};
-use law::Citation;
+use law::{Authority, Citation};
 use rulebook::{Grade, LanguageFile, Level, Rulebook, Verdict};
 use unic_langid::LanguageIdentifier;
 
@@ -99,6 +99,25 @@ impl<'book> Words<'book> {
             .replace("{day}", &date.day().to_string())
             .replace("{month}", month.map_or("", String::as_str))
             .replace("{year}", &date.year().to_string())
+    }
+
+    /// The date of the law that answers rest on: when a law in the rulebook was last compared with
+    /// its source.
+    #[must_use]
+    pub fn law_date(&self) -> Option<Date> {
+        let laws = self.book.law.values().filter(|source| source.authority == Authority::Law);
+        laws.map(|source| source.checked.unwrap_or(source.date)).max()
+    }
+
+    /// What stands under every answer: the date of the law, and that it is no advice.
+    #[must_use]
+    pub fn footing(&self) -> String {
+        let date = self.law_date().map(|date| self.date(date)).unwrap_or_default();
+        format!(
+            "{} {}",
+            self.say(&Message::new("report-law-of").with("date", date)),
+            self.word("report-not-advice")
+        )
     }
 
     fn format(&self, pattern: &fluent_syntax::ast::Pattern<&str>, message: &Message) -> String {

@@ -9,3 +9,35 @@ cli-unknown-id = '{ $id }' is not in the rulebook
     .help = See art28 explain without a name for all there is.
 cli-unknown-id-close = '{ $id }' is not in the rulebook
     .help = Did you mean one of these: { $close }?
+cli-cannot-write = this file cannot be written ({ $why })
+    .help = Check that the folder exists and that you may write in it.
+cli-unknown-format = { $ending ->
+        [""] the name of the output file has no ending
+       *[other] art28 writes no files that end in .{ $ending }
+    }
+    .help = Choose a name that ends in .docx, .pdf, .html or .md.
+cli-verdict-open = not all facts are known yet that decide whether a processor agreement is needed; this text assumes that it is
+    .help = See art28 decide with the same facts file for the questions that are still open.
+cli-no-agreement-needed = by these facts no processor agreement is needed, so nothing was drafted
+    .help = See art28 decide with the same facts file for the reasons, or choose an agreement yourself with --agreement.
+cli-drafted = { $file } was written, with { $blanks ->
+        [0] no open places
+        [one] one open place
+       *[other] { $blanks } open places
+    }.
+cli-blank = { $label }{ $count ->
+        [one] {""}
+       *[other] , in { $count } places
+    }
+cli-nothing-to-decide = there is nothing to decide on
+    .help = Give a facts file with --facts, or describe the situation with --situation.
+cli-no-terminal = the interview needs a terminal
+    .help = Give a facts file with --facts, or describe the situation with --situation.
+cli-terminal-broken = the terminal does not cooperate ({ $why })
+    .help = Try another window, or give a facts file with --facts.
+cli-interview = Do you need a processor agreement? Your answers are kept in { $file }; you can always stop and go on later.
+cli-left = You stopped. To go on: art28 decide --interview --facts { $file }
+cli-progress = ({ $answered } answered, at most { $left } left)
+cli-do-not-know = I do not know
+cli-back = back to the previous question
+cli-leave = stop and go on later

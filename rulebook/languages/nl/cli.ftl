@@ -9,3 +9,35 @@ cli-unknown-id = '{ $id }' staat niet in het regelboek
     .help = Zie art28 explain zonder naam voor alles wat er is.
 cli-unknown-id-close = '{ $id }' staat niet in het regelboek
     .help = Bedoelde u een van deze: { $close }?
+cli-cannot-write = dit bestand kan niet worden geschreven ({ $why })
+    .help = Controleer of de map bestaat en of u er mag schrijven.
+cli-unknown-format = { $ending ->
+        [""] de naam van het uitvoerbestand heeft geen extensie
+       *[other] art28 schrijft geen bestanden met de extensie .{ $ending }
+    }
+    .help = Kies een naam die eindigt op .docx, .pdf, .html of .md.
+cli-verdict-open = nog niet alle feiten zijn bekend die beslissen of er een verwerkersovereenkomst nodig is; deze tekst gaat ervan uit van wel
+    .help = Zie art28 decide met hetzelfde feitenbestand voor de vragen die nog openstaan.
+cli-no-agreement-needed = volgens deze feiten is geen verwerkersovereenkomst nodig, dus is er niets opgesteld
+    .help = Zie art28 decide met hetzelfde feitenbestand voor de redenen, of kies zelf een overeenkomst met --agreement.
+cli-drafted = { $file } is geschreven, met { $blanks ->
+        [0] geen open plekken
+        [one] één open plek
+       *[other] { $blanks } open plekken
+    }.
+cli-blank = { $label }{ $count ->
+        [one] {""}
+       *[other] , op { $count } plaatsen
+    }
+cli-nothing-to-decide = er is niets om over te beslissen
+    .help = Geef een feitenbestand met --facts, of beschrijf de situatie met --situation.
+cli-no-terminal = het vraaggesprek heeft een terminal nodig
+    .help = Geef een feitenbestand met --facts, of beschrijf de situatie met --situation.
+cli-terminal-broken = de terminal werkt niet mee ({ $why })
+    .help = Probeer een ander venster, of geef een feitenbestand met --facts.
+cli-interview = Hebt u een verwerkersovereenkomst nodig? Uw antwoorden worden bewaard in { $file }; u kunt altijd stoppen en later verdergaan.
+cli-left = U bent gestopt. Verder gaan kan met: art28 decide --interview --facts { $file }
+cli-progress = ({ $answered } beantwoord, nog hooguit { $left })
+cli-do-not-know = weet ik niet
+cli-back = terug naar de vorige vraag
+cli-leave = stoppen en later verdergaan

@@ -1,5 +1,7 @@
 //! One module a command; adding one is its file and its lines here.
 
+mod decide;
+mod draft;
 mod explain;
 mod review;
 
@@ -12,6 +14,10 @@ use crate::environment::Environment;
 /// What art28 can do.
 #[derive(Subcommand)]
 pub enum Command {
+    /// Say whether a processor agreement is needed, and why: by asking, from facts or from words
+    Decide(decide::Arguments),
+    /// Write the agreement that the facts ask for
+    Draft(draft::Arguments),
     /// Read an agreement and show, requirement by requirement, what it says
     Review(review::Arguments),
     /// Print a requirement, clause, fact, decision or source as its manual page
@@ -21,8 +27,10 @@ pub enum Command {
 /// Runs a command; without one, the interview.
 pub fn run(command: Option<Command>, environment: &Environment) -> ExitCode {
     match command {
+        Some(Command::Decide(arguments)) => decide::run(&arguments, environment),
+        Some(Command::Draft(arguments)) => draft::run(&arguments, environment),
         Some(Command::Review(arguments)) => review::run(&arguments, environment),
         Some(Command::Explain(arguments)) => explain::run(&arguments, environment),
-        None => ExitCode::SUCCESS,
+        None => decide::run(&decide::Arguments::default(), environment),
     }
 }

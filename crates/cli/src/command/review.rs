@@ -8,6 +8,7 @@ use report::Words;
 use review::{DocumentKind, Review, Reviewer};
 
 use crate::environment::{Environment, UNUSABLE};
+use crate::facts_file::cannot_open;
 
 /// The exit code when a requirement of level law or essential is not met.
 const INCOMPLETE: u8 = 1;
@@ -63,9 +64,7 @@ fn code(review: &Review) -> u8 {
 }
 
 fn reviewed(file: &Path, environment: &Environment) -> Result<Review, Vec<Problem>> {
-    let bytes = std::fs::read(file).map_err(|error| {
-        vec![Problem::general(Message::new("cli-cannot-open").with("why", error.to_string()))]
-    })?;
+    let bytes = std::fs::read(file).map_err(|error| vec![cannot_open(&error)])?;
     let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let reading = read::read(&name, &bytes).map_err(|problem| vec![problem])?;
     environment.complain(Some(&file.display().to_string()), &reading.problems);

@@ -45,7 +45,7 @@ pub fn page(kind: &str, id: &str, words: &Words<'_>) -> Option<Paper> {
     let (_, _, write) = KINDS.iter().find(|(name, _, _)| *name == kind)?;
     let mut sheet = Sheet::default();
     write(id, words, &mut sheet)?;
-    sheet.emphasis(&words.word("report-not-advice"));
+    sheet.emphasis(&words.footing());
     Some(sheet.paper(id, words.language()))
 }
 

@@ -1,0 +1,138 @@
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::Args;
+use decide::{Decider, Decision, ServiceDecision};
+use draft::Draft;
+use facts::{Facts, Situation};
+use language::{Message, Problem};
+use paper::Paper;
+use rulebook::{AdviceKind, Verdict};
+
+use crate::environment::{Environment, UNUSABLE};
+use crate::facts_file;
+
+/// What `art28 draft` takes.
+#[derive(Args)]
+pub struct Arguments {
+    /// The facts file
+    #[arg(long, value_name = "FILE")]
+    facts: PathBuf,
+    /// Where the agreement goes: a name that ends in .docx, .pdf, .html or .md
+    #[arg(long, short, value_name = "FILE")]
+    output: PathBuf,
+    /// Draft this agreement of the rulebook, whatever the facts ask for
+    #[arg(long, value_name = "ID")]
+    agreement: Option<String>,
+}
+
+/// How a paper becomes a file, by the ending of its name.
+type Writer = fn(&Paper) -> Result<Vec<u8>, Problem>;
+
+/// The formats; adding one is its line here.
+const FORMATS: [(&str, Writer); 4] = [
+    ("docx", write::docx),
+    ("pdf", pdf::pdf),
+    ("html", |paper| Ok(write::html(paper).into_bytes())),
+    ("md", |paper| Ok(write::markdown(paper).into_bytes())),
+];
+
+/// Drafts the agreement that the facts ask for, and says what is still open in it.
+pub fn run(arguments: &Arguments, environment: &Environment) -> ExitCode {
+    match drafted(arguments, environment) {
+        Ok(draft) => {
+            report_open(&draft, &arguments.output, environment);
+            ExitCode::SUCCESS
+        }
+        Err(problems) => {
+            environment.complain(None, &problems);
+            ExitCode::from(UNUSABLE)
+        }
+    }
+}
+
+fn drafted(arguments: &Arguments, environment: &Environment) -> Result<Draft, Vec<Problem>> {
+    let write = writer(&arguments.output)?;
+    let situation = facts_file::read(&arguments.facts, &environment.book)?;
+    let decision = Decider::new(&environment.book).decide(&situation);
+    warn(&decision, environment);
+    let agreement = agreement(arguments, &decision, environment)?;
+    let facts = facts_of(&situation, &decision, &agreement, environment);
+    let draft =
+        draft::draft(&environment.book, &agreement, &facts, environment.language).map_err(|p| vec![p])?;
+    let bytes = write(&draft.paper).map_err(|problem| vec![problem])?;
+    std::fs::write(&arguments.output, bytes).map_err(|error| {
+        let message = Message::new("cli-cannot-write").with("why", error.to_string());
+        vec![Problem::general(message)]
+    })?;
+    Ok(draft)
+}
+
+fn writer(output: &Path) -> Result<Writer, Vec<Problem>> {
+    let ending = output.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
+    let found = FORMATS.iter().find(|(known, _)| *known == ending).map(|(_, writer)| *writer);
+    found.ok_or_else(|| {
+        vec![Problem::general(Message::new("cli-unknown-format").with("ending", ending.as_str()))]
+    })
+}
+
+/// The agreement to draft: the one asked for, else the one that a service needs. Where no service
+/// needs one, that is the answer; where it is not known yet, a processor agreement is drafted.
+fn agreement(
+    arguments: &Arguments,
+    decision: &Decision,
+    environment: &Environment,
+) -> Result<String, Vec<Problem>> {
+    if let Some(id) = &arguments.agreement {
+        return Ok(id.clone());
+    }
+    let wanted = decision.services.iter().find_map(|service| agreement_for(service.verdict, environment));
+    let open = decision.services.iter().any(|service| service.verdict == Verdict::Unknown);
+    match wanted {
+        Some(id) => Ok(id.to_owned()),
+        None if open => {
+            environment.complain(None, &[Problem::general(Message::new("cli-verdict-open"))]);
+            let id = agreement_for(Verdict::ProcessorAgreement, environment).unwrap_or_default();
+            Ok(id.to_owned())
+        }
+        None => Err(vec![Problem::general(Message::new("cli-no-agreement-needed"))]),
+    }
+}
+
+fn agreement_for(verdict: Verdict, environment: &Environment) -> Option<&str> {
+    draft::agreement_for(&environment.book, verdict.id())
+}
+
+/// The facts of the services that this agreement is for, together; of all where none is.
+fn facts_of(situation: &Situation, decision: &Decision, agreement: &str, environment: &Environment) -> Facts {
+    let services = situation.services();
+    let needs = |decided: &ServiceDecision| agreement_for(decided.verdict, environment) == Some(agreement);
+    let needed: Vec<_> = services
+        .iter()
+        .zip(&decision.services)
+        .filter(|(_, d)| needs(d))
+        .map(|(service, _)| service.clone())
+        .collect();
+    if needed.is_empty() { draft::together(&services) } else { draft::together(&needed) }
+}
+
+/// Says what is wrong already: processing that has begun without an agreement.
+fn warn(decision: &Decision, environment: &Environment) {
+    for service in &decision.services {
+        for note in service.notes.iter().filter(|note| note.kind == AdviceKind::Warning) {
+            eprintln!("{}", note.text.get(environment.language));
+        }
+    }
+}
+
+fn report_open(draft: &Draft, output: &Path, environment: &Environment) {
+    let words = environment.words();
+    let blanks: usize = draft.open.iter().map(|open| open.count).sum();
+    let written =
+        Message::new("cli-drafted").with("file", output.display().to_string()).with("blanks", blanks);
+    eprintln!("{}", words.say(&written));
+    for open in &draft.open {
+        let line = Message::new("cli-blank").with("label", open.label.as_str()).with("count", open.count);
+        eprintln!("  - {} ({})", words.say(&line), open.fact);
+    }
+}

@@ -1,0 +1,234 @@
+use decide::{Ask, Decision, Document, KnownFact, Leads, Note, Reason, ServiceDecision, WhatIf};
+use facts::{Answer, Value};
+use law::Citation;
+use rulebook::{AdviceKind, Verdict};
+use serde::Serialize;
+
+use crate::Words;
+
+/// A decision as JSON, by the schema `docs/decide.schema.json`: what it holds, with its words and
+/// citations in the reader's language.
+///
+/// # Errors
+/// Never for a decision that `decide` made.
+pub fn decision_json(decision: &Decision, words: &Words<'_>) -> Result<String, serde_json::Error> {
+    let services = decision.services.iter().map(|service| service_json(service, words)).collect();
+    let law_of = words.law_date().map(|date| date.to_string());
+    serde_json::to_string_pretty(&DecisionJson { services, law_of, notice: words.word("report-not-advice") })
+}
+
+#[derive(Serialize)]
+struct DecisionJson<'a> {
+    services: Vec<ServiceJson<'a>>,
+    law_of: Option<String>,
+    notice: String,
+}
+
+#[derive(Serialize)]
+struct ServiceJson<'a> {
+    name: &'a str,
+    verdict: Verdict,
+    answer: String,
+    possible: &'a [Verdict],
+    facts: Vec<FactJson<'a>>,
+    reasons: Vec<ReasonJson<'a>>,
+    ask: Vec<AskJson<'a>>,
+    what_if: Vec<WhatIfJson<'a>>,
+    notes: Vec<NoteJson<'a>>,
+    documents: Vec<DocumentJson<'a>>,
+}
+
+#[derive(Serialize)]
+struct FactJson<'a> {
+    fact: &'a str,
+    name: &'a str,
+    value: serde_json::Value,
+    words: &'a str,
+    /// The words of the situation that it was read from; none for a fact that was given.
+    quotes: Vec<&'a str>,
+    presumed: bool,
+}
+
+#[derive(Serialize)]
+struct ReasonJson<'a> {
+    rule: &'a str,
+    text: &'a str,
+    sources: Vec<String>,
+    exceptions: Vec<SaidJson<'a>>,
+}
+
+#[derive(Serialize)]
+struct SaidJson<'a> {
+    text: &'a str,
+    sources: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct AskJson<'a> {
+    fact: &'a str,
+    question: &'a str,
+    why: &'a str,
+    answers: Vec<AnswerJson<'a>>,
+    sources: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct AnswerJson<'a> {
+    value: &'a str,
+    words: String,
+    leads_to: &'a [Verdict],
+}
+
+#[derive(Serialize)]
+struct WhatIfJson<'a> {
+    fact: &'a str,
+    name: &'a str,
+    from: Option<&'a str>,
+    to: &'a str,
+    words: String,
+    verdict: Verdict,
+}
+
+#[derive(Serialize)]
+struct NoteJson<'a> {
+    id: &'a str,
+    kind: AdviceKind,
+    text: &'a str,
+    sources: Vec<String>,
+    positions: Vec<PositionJson<'a>>,
+}
+
+#[derive(Serialize)]
+struct PositionJson<'a> {
+    text: &'a str,
+    sources: Vec<String>,
+    followed: bool,
+}
+
+#[derive(Serialize)]
+struct DocumentJson<'a> {
+    id: &'a str,
+    name: &'a str,
+    required: bool,
+}
+
+fn service_json<'a>(service: &'a ServiceDecision, words: &Words<'_>) -> ServiceJson<'a> {
+    ServiceJson {
+        name: &service.name,
+        verdict: service.verdict,
+        answer: words.word(crate::words::verdict(service.verdict)),
+        possible: &service.possible,
+        facts: service.facts.iter().map(|fact| fact_json(fact, words)).collect(),
+        reasons: service.reasons.iter().map(|reason| reason_json(reason, words)).collect(),
+        ask: service.ask.iter().map(|ask| ask_json(ask, words)).collect(),
+        what_if: service.what_if.iter().map(|change| what_if_json(change, words)).collect(),
+        notes: service.notes.iter().map(|note| note_json(note, words)).collect(),
+        documents: service.documents.iter().map(|document| document_json(document, words)).collect(),
+    }
+}
+
+fn cited(sources: &[Citation], words: &Words<'_>) -> Vec<String> {
+    sources.iter().map(|citation| words.cite(citation)).collect()
+}
+
+fn fact_json<'a>(fact: &'a KnownFact, words: &Words<'_>) -> FactJson<'a> {
+    FactJson {
+        fact: &fact.fact,
+        name: fact.name.get(words.language()),
+        value: value_json(&fact.value),
+        words: fact.words.get(words.language()),
+        quotes: fact.read.iter().map(|read| read.quote.as_str()).collect(),
+        presumed: fact.read.iter().any(|read| read.presumed),
+    }
+}
+
+/// A value as plain JSON: true, "systematic", 24, ["name"].
+fn value_json(value: &Value) -> serde_json::Value {
+    match value {
+        Value::YesNo(yes) => (*yes).into(),
+        Value::Choice(text) | Value::Text(text) => text.as_str().into(),
+        Value::Number(number) => (*number).into(),
+        Value::Date(date) => date.to_string().into(),
+        Value::List(items) => items.clone().into(),
+        Value::Table(rows) => serde_json::to_value(rows).unwrap_or_default(),
+    }
+}
+
+fn reason_json<'a>(reason: &'a Reason, words: &Words<'_>) -> ReasonJson<'a> {
+    let said = |considered: &'a decide::Considered| SaidJson {
+        text: considered.text.get(words.language()),
+        sources: cited(&considered.sources, words),
+    };
+    ReasonJson {
+        rule: &reason.rule,
+        text: reason.text.get(words.language()),
+        sources: cited(&reason.sources, words),
+        exceptions: reason.exceptions.iter().map(said).collect(),
+    }
+}
+
+fn ask_json<'a>(ask: &'a Ask, words: &Words<'_>) -> AskJson<'a> {
+    let answer = |leads: &'a Leads| AnswerJson {
+        value: &leads.value,
+        words: answer_words(&ask.answer, &leads.value, words),
+        leads_to: &leads.verdicts,
+    };
+    AskJson {
+        fact: &ask.fact,
+        question: ask.question.get(words.language()),
+        why: ask.why.get(words.language()),
+        answers: ask.leads.iter().map(answer).collect(),
+        sources: cited(&ask.sources, words),
+    }
+}
+
+/// A value of an answer in words: its option's, or yes and no.
+pub(crate) fn answer_words(answer: &Answer, value: &str, words: &Words<'_>) -> String {
+    let options = match answer {
+        Answer::Choice(options) | Answer::List(options) => options.as_slice(),
+        _ => &[],
+    };
+    let option = options.iter().find(|option| option.id == value);
+    match (option, value) {
+        (Some(option), _) => option.words.get(words.language()).to_owned(),
+        (None, "yes") => words.word("report-yes"),
+        (None, "no") => words.word("report-no"),
+        (None, other) => other.to_owned(),
+    }
+}
+
+fn what_if_json<'a>(change: &'a WhatIf, words: &Words<'_>) -> WhatIfJson<'a> {
+    WhatIfJson {
+        fact: &change.fact,
+        name: change.name.get(words.language()),
+        from: change.from.as_deref(),
+        to: &change.to,
+        words: change_words(change, words),
+        verdict: change.verdict,
+    }
+}
+
+/// The value that a change leads to, in words.
+pub(crate) fn change_words(change: &WhatIf, words: &Words<'_>) -> String {
+    let option = change.words.get(words.language());
+    if option.is_empty() { answer_words(&Answer::YesNo, &change.to, words) } else { option.to_owned() }
+}
+
+fn note_json<'a>(note: &'a Note, words: &Words<'_>) -> NoteJson<'a> {
+    let position = |side: &'a decide::Side| PositionJson {
+        text: side.text.get(words.language()),
+        sources: cited(&side.sources, words),
+        followed: side.followed,
+    };
+    NoteJson {
+        id: &note.id,
+        kind: note.kind,
+        text: note.text.get(words.language()),
+        sources: cited(&note.sources, words),
+        positions: note.positions.iter().map(position).collect(),
+    }
+}
+
+fn document_json<'a>(document: &'a Document, words: &Words<'_>) -> DocumentJson<'a> {
+    DocumentJson { id: &document.id, name: document.name.get(words.language()), required: document.required }
+}

@@ -1,0 +1,110 @@
+use std::fmt::Write as _;
+
+use decide::{Ask, Decision, KnownFact, Note, Reason, ServiceDecision};
+use facts::{Answer, Value};
+use language::Message;
+use law::Citation;
+
+use crate::Words;
+use crate::decision_json::{answer_words, change_words};
+
+/// A decision for the terminal: the answer first, then why, what would change it, what is still open
+/// and what to do.
+#[must_use]
+pub fn decision_text(decision: &Decision, words: &Words<'_>) -> String {
+    let mut out = String::new();
+    decision.services.iter().for_each(|service| service_text(&mut out, service, words));
+    let _ = writeln!(out, "{}", words.footing());
+    out
+}
+
+fn service_text(out: &mut String, service: &ServiceDecision, words: &Words<'_>) {
+    if !service.name.is_empty() {
+        let _ = writeln!(out, "{}", service.name);
+    }
+    let _ = writeln!(out, "{}\n", words.word(crate::words::verdict(service.verdict)));
+    part(out, "decide-because", &service.reasons, words, reason);
+    part(out, "decide-known", &service.facts, words, known);
+    part(out, "decide-notes", &service.notes, words, note);
+    part(out, "decide-ask", &service.ask, words, ask);
+    part(out, "decide-what-if", &service.what_if, words, |out, change, words| {
+        let line = Message::new("decide-change")
+            .with("fact", change.name.get(words.language()))
+            .with("value", change_words(change, words))
+            .with("verdict", words.word(crate::words::verdict(change.verdict)));
+        let _ = writeln!(out, "  - {}", words.say(&line));
+    });
+    part(out, "decide-documents", &service.documents, words, |out, document, words| {
+        let id = if document.required { "decide-required" } else { "decide-advised" };
+        let line = Message::new(id).with("document", document.name.get(words.language()));
+        let _ = writeln!(out, "  - {}", words.say(&line));
+    });
+}
+
+/// A heading with its items; nothing where there are none.
+fn part<T>(
+    out: &mut String,
+    heading: &'static str,
+    items: &[T],
+    words: &Words<'_>,
+    item: impl Fn(&mut String, &T, &Words<'_>),
+) {
+    if items.is_empty() {
+        return;
+    }
+    let _ = writeln!(out, "{}", words.word(heading));
+    items.iter().for_each(|found| item(out, found, words));
+    let _ = writeln!(out);
+}
+
+/// Sources in brackets behind a sentence; nothing where there are none.
+fn cited(sources: &[Citation], words: &Words<'_>) -> String {
+    if sources.is_empty() { String::new() } else { format!(" ({})", words.cite_all(sources)) }
+}
+
+fn reason(out: &mut String, reason: &Reason, words: &Words<'_>) {
+    let language = words.language();
+    let _ = writeln!(out, "  - {}{}", reason.text.get(language), cited(&reason.sources, words));
+    for considered in &reason.exceptions {
+        let _ = writeln!(out, "    {}{}", considered.text.get(language), cited(&considered.sources, words));
+    }
+}
+
+fn known(out: &mut String, known: &KnownFact, words: &Words<'_>) {
+    let value = known_words(known, words);
+    let _ = write!(out, "  - {}: {value}", known.name.get(words.language()));
+    if let Some(read) = known.read.first() {
+        let id = if read.presumed { "decide-presumed" } else { "decide-read" };
+        let _ = write!(out, " {}", words.say(&Message::new(id).with("quote", read.quote.as_str())));
+    }
+    let _ = writeln!(out);
+}
+
+/// What a known fact says, in words.
+fn known_words(known: &KnownFact, words: &Words<'_>) -> String {
+    let option = known.words.get(words.language());
+    match &known.value {
+        Value::YesNo(yes) => answer_words(&Answer::YesNo, if *yes { "yes" } else { "no" }, words),
+        _ if !option.is_empty() => option.to_owned(),
+        Value::Choice(text) | Value::Text(text) => text.clone(),
+        Value::Number(number) => number.to_string(),
+        Value::Date(date) => words.date(*date),
+        Value::List(items) => items.join(", "),
+        Value::Table(rows) => rows.len().to_string(),
+    }
+}
+
+fn note(out: &mut String, note: &Note, words: &Words<'_>) {
+    let language = words.language();
+    let _ = writeln!(out, "  - {}{}", note.text.get(language), cited(&note.sources, words));
+    for side in &note.positions {
+        let id = if side.followed { "decide-followed" } else { "decide-other-view" };
+        let text = Message::new(id).with("text", side.text.get(language));
+        let _ = writeln!(out, "    {}{}", words.say(&text), cited(&side.sources, words));
+    }
+}
+
+fn ask(out: &mut String, ask: &Ask, words: &Words<'_>) {
+    let _ = writeln!(out, "  - {}", ask.question.get(words.language()));
+    let _ = writeln!(out, "    {}", ask.why.get(words.language()));
+}
