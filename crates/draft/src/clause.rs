@@ -1,0 +1,152 @@
+use facts::{Answer, Truth};
+use paper::{Block, Content, Marker, Span};
+use rulebook::{Clause, Form, Passage, Piece, Shape, Wording};
+
+use crate::condition::undecided;
+use crate::measures;
+use crate::open::Opens;
+use crate::scope::Scope;
+use crate::spans::Spans;
+use crate::table;
+use crate::value::items;
+
+/// Writes one clause: its passages whose conditions hold, and a choice to be made for each whose
+/// condition is not known.
+pub(crate) struct Writer<'w, 'a> {
+    pub scope: &'w Scope<'a>,
+    pub clause: &'a Clause,
+    pub opens: &'w mut Opens,
+    pub blocks: Vec<Block>,
+    /// Facts whose choice was shown in this clause already.
+    shown: Vec<&'a str>,
+}
+
+/// The clause as blocks, heading included.
+pub(crate) fn clause<'a>(scope: &Scope<'a>, clause: &'a Clause, opens: &mut Opens) -> Vec<Block> {
+    let mut writer = Writer { scope, clause, opens, blocks: Vec::new(), shown: Vec::new() };
+    writer.heading(1, marker(clause.form), vec![Span::Text(clause.title.get(scope.language).to_owned())]);
+    if clause.when.truth(scope.facts) == Truth::Unknown {
+        writer.choice(undecided(&clause.when, scope.facts));
+    } else {
+        clause.passages(scope.language).iter().for_each(|passage| writer.passage(passage));
+    }
+    writer.blocks
+}
+
+/// The number of a clause's heading.
+const fn marker(form: Form) -> Marker {
+    match form {
+        Form::Opening => Marker::None,
+        Form::Article => Marker::Numbered { depth: 1 },
+        Form::Annex => Marker::Annex,
+    }
+}
+
+impl<'a> Writer<'_, 'a> {
+    fn passage(&mut self, passage: &'a Passage) {
+        let rule = self.clause.paragraphs.get(&passage.name);
+        let truth = rule.map_or(Truth::Yes, |rule| rule.when.truth(self.scope.facts));
+        match (truth, rule) {
+            (Truth::Yes, _) => passage.wordings.iter().for_each(|wording| self.wording(wording)),
+            (Truth::Unknown, Some(rule)) if !rule.optional => {
+                self.choice(undecided(&rule.when, self.scope.facts));
+            }
+            _ => {}
+        }
+    }
+
+    /// A paragraph that asks for what would settle which wording belongs here.
+    fn choice(&mut self, facts: Vec<&'a str>) {
+        let new: Vec<&str> = facts.into_iter().filter(|fact| !self.shown.contains(fact)).collect();
+        if new.is_empty() {
+            return;
+        }
+        let mut spans = Spans::new(self.scope, &self.clause.carries, self.opens);
+        new.iter().for_each(|fact| spans.choice(fact));
+        let spans = spans.done();
+        self.shown.extend(new);
+        self.paragraph(self.numbered(), spans);
+    }
+
+    fn wording(&mut self, wording: &'a Wording) {
+        match (wording.shape, wording.pieces.as_slice()) {
+            (Shape::Heading, pieces) => {
+                let spans = self.spans(pieces);
+                self.heading(2, Marker::None, spans);
+            }
+            (Shape::Paragraph, [Piece::Measures]) => self.measures(),
+            (Shape::Paragraph, [Piece::Slot { fact, .. }]) if self.columns(fact).is_some() => self.table(fact),
+            (Shape::Item { depth }, [Piece::Slot { fact, .. }]) => self.list(fact, depth, &wording.pieces),
+            (Shape::Item { depth }, pieces) => {
+                let spans = self.spans(pieces);
+                self.paragraph(self.item(depth), spans);
+            }
+            (Shape::Paragraph, pieces) => {
+                let spans = self.spans(pieces);
+                self.paragraph(self.numbered(), spans);
+            }
+        }
+    }
+
+    /// An item for each answer of a list, or one blank.
+    fn list(&mut self, fact: &'a str, depth: u8, pieces: &'a [Piece]) {
+        let answers = items(self.scope, fact);
+        if answers.is_empty() {
+            let spans = self.spans(pieces);
+            self.paragraph(self.item(depth), spans);
+        }
+        for answer in answers {
+            self.paragraph(self.item(depth), vec![Span::Text(answer)]);
+        }
+    }
+
+    fn table(&mut self, fact: &'a str) {
+        let columns = self.columns(fact).unwrap_or_default();
+        let mut spans = Spans::new(self.scope, &self.clause.carries, self.opens);
+        let table = table::of_fact(fact, columns, &mut spans);
+        self.blocks.push(Block::new(Content::Table(table)));
+    }
+
+    fn measures(&mut self) {
+        let (table, open) = measures::table(self.scope);
+        self.blocks.push(Block::new(Content::Table(table)));
+        self.choice(open);
+    }
+
+    fn columns(&self, fact: &str) -> Option<&'a [facts::Choice]> {
+        match &self.scope.book.facts.get(fact)?.question.answer {
+            Answer::Table(columns) => Some(columns),
+            _ => None,
+        }
+    }
+
+    fn spans(&mut self, pieces: &'a [Piece]) -> Vec<Span> {
+        let mut spans = Spans::new(self.scope, &self.clause.carries, self.opens);
+        pieces.iter().for_each(|piece| spans.piece(piece));
+        spans.done()
+    }
+
+    /// How a paragraph of this clause is numbered.
+    const fn numbered(&self) -> Marker {
+        match self.clause.form {
+            Form::Article => Marker::Numbered { depth: 2 },
+            Form::Opening | Form::Annex => Marker::None,
+        }
+    }
+
+    /// How an item of this clause is numbered.
+    const fn item(&self, depth: u8) -> Marker {
+        match self.clause.form {
+            Form::Annex => Marker::Bullet { depth },
+            Form::Opening | Form::Article => Marker::Numbered { depth: depth.saturating_add(2) },
+        }
+    }
+
+    fn heading(&mut self, level: u8, marker: Marker, text: Vec<Span>) {
+        self.blocks.push(Block::new(Content::Heading { level, marker, text }));
+    }
+
+    fn paragraph(&mut self, marker: Marker, text: Vec<Span>) {
+        self.blocks.push(Block::new(Content::Paragraph { marker, text }));
+    }
+}

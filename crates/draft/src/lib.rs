@@ -1,0 +1,53 @@
+//! Facts and clauses to a paper. What the facts do not say is a visible blank, never a guess.
+
+mod clause;
+mod condition;
+mod measures;
+mod merge;
+mod open;
+mod scope;
+mod spans;
+mod table;
+mod value;
+mod write;
+
+use facts::Facts;
+use language::{Language, Message, Problem};
+use paper::Paper;
+use rulebook::Rulebook;
+use serde::{Deserialize, Serialize};
+
+pub use merge::together;
+pub use open::OpenFact;
+
+/// A drafted document and what is still open in it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Draft {
+    /// The document.
+    pub paper: Paper,
+    /// The facts that are still to be given, in the order in which they first appear.
+    pub open: Vec<OpenFact>,
+    /// The clauses in it, in order.
+    pub clauses: Vec<String>,
+}
+
+/// Drafts an agreement of the rulebook from what is known.
+///
+/// # Errors
+/// When the rulebook has no agreement of that name.
+pub fn draft(book: &Rulebook, agreement: &str, facts: &Facts, language: Language) -> Result<Draft, Problem> {
+    let Some(found) = book.agreements.get(agreement) else {
+        return Err(Problem::general(Message::new("draft-no-agreement").with("name", agreement)));
+    };
+    let facts = condition::answered(facts);
+    let scope = scope::Scope::new(book, found, &facts, language);
+    let (paper, open) = write::agreement(&scope, found);
+    Ok(Draft { paper, open, clauses: scope.clauses.iter().map(|(id, _)| (*id).to_owned()).collect() })
+}
+
+/// The agreement that a verdict asks for, by its id.
+#[must_use]
+pub fn agreement_for<'book>(book: &'book Rulebook, verdict: &str) -> Option<&'book str> {
+    let asks = |agreement: &rulebook::Agreement| agreement.verdicts.iter().any(|known| known == verdict);
+    book.agreements.iter().find(|(_, agreement)| asks(agreement)).map(|(id, _)| id.as_str())
+}

@@ -1,0 +1,78 @@
+use facts::{Condition, Truth};
+use law::Citation;
+use paper::{Cell, Span, Table};
+use rulebook::{Measure, Protection};
+
+use crate::condition::undecided;
+use crate::scope::Scope;
+
+/// The measures that apply for certain, as a table, and the facts on which more would depend.
+pub(crate) fn table<'a>(scope: &Scope<'a>) -> (Table, Vec<&'a str>) {
+    let mut measures: Vec<&Measure> = scope.book.measures.values().collect();
+    measures.sort_by_key(|measure| measure.order);
+    let applies = |measure: &&Measure| truth(scope, measure) == Truth::Yes;
+    let rows = measures.iter().copied().filter(applies).map(|measure| row(scope, measure));
+    let header = ["measure", "norm"].map(|label| cell(scope.label(label).to_owned())).to_vec();
+    let table = Table { header_rows: 1, rows: std::iter::once(header).chain(rows).collect() };
+    (table, open(scope, &measures))
+}
+
+/// What the level of protection is called; or the facts that would settle it.
+pub(crate) fn level<'a>(scope: &Scope<'a>) -> Result<&'a str, Vec<&'a str>> {
+    let mut levels: Vec<&Protection> = scope.book.levels.values().collect();
+    levels.sort_by_key(|level| std::cmp::Reverse(level.order));
+    for level in levels {
+        match level.when.truth(scope.facts) {
+            Truth::Yes => return Ok(level.name.get(scope.language)),
+            Truth::Unknown => return Err(undecided(&level.when, scope.facts)),
+            Truth::No => {}
+        }
+    }
+    Ok("")
+}
+
+/// Whether a measure belongs to a level that the facts call for, and its own condition holds.
+fn truth(scope: &Scope<'_>, measure: &Measure) -> Truth {
+    let level = Truth::any(reaching(scope, measure).map(|level| level.when.truth(scope.facts)));
+    Truth::all([level, measure.when.truth(scope.facts)])
+}
+
+/// The levels that include a measure: its own and the higher ones.
+fn reaching<'a>(scope: &Scope<'a>, measure: &Measure) -> impl Iterator<Item = &'a Protection> {
+    let least = scope.book.levels.get(&measure.level).map_or(0, |level| level.order);
+    scope.book.levels.values().filter(move |level| level.order >= least)
+}
+
+/// The facts on which the measures depend that are neither in nor out.
+fn open<'a>(scope: &Scope<'a>, measures: &[&'a Measure]) -> Vec<&'a str> {
+    let mut found: Vec<&str> = Vec::new();
+    for measure in measures.iter().filter(|measure| truth(scope, measure) == Truth::Unknown) {
+        let levels = reaching(scope, measure).map(|level| &level.when);
+        let conditions: Vec<&'a Condition> = levels.chain([&measure.when]).collect();
+        let unknown = conditions.into_iter().filter(|c| c.truth(scope.facts) == Truth::Unknown);
+        for fact in unknown.flat_map(|condition| undecided(condition, scope.facts)) {
+            if !found.contains(&fact) {
+                found.push(fact);
+            }
+        }
+    }
+    found
+}
+
+fn row(scope: &Scope<'_>, measure: &Measure) -> Vec<Cell> {
+    let norms: Vec<String> = measure.norms.iter().map(|norm| named(scope, norm)).collect();
+    vec![cell(measure.text.get(scope.language).to_owned()), cell(norms.join("; "))]
+}
+
+/// A norm with its control, as its readers write it: 'ISO/IEC 27001:2022 A.8.24'.
+fn named(scope: &Scope<'_>, norm: &Citation) -> String {
+    let short = scope.book.law.get(&norm.source).map_or("", |source| source.short.get(scope.language));
+    match &norm.part {
+        law::Part::Paragraph(control) => format!("{short} {control}"),
+        _ => short.to_owned(),
+    }
+}
+
+fn cell(text: String) -> Cell {
+    Cell { paragraphs: vec![vec![Span::Text(text)]] }
+}

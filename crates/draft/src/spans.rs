@@ -1,0 +1,92 @@
+use std::collections::BTreeMap;
+
+use facts::Value;
+use paper::Span;
+use rulebook::Piece;
+
+use crate::measures;
+use crate::open::Opens;
+use crate::scope::Scope;
+use crate::value::{enumeration, items};
+
+/// What a clause's open facts carry: requirements by fact.
+pub(crate) type Carries = BTreeMap<String, Vec<String>>;
+
+/// Builds the words of one paragraph: pieces in, spans out, blanks counted.
+pub(crate) struct Spans<'s, 'a> {
+    scope: &'s Scope<'a>,
+    carries: &'s Carries,
+    opens: &'s mut Opens,
+    spans: Vec<Span>,
+}
+
+impl<'s, 'a> Spans<'s, 'a> {
+    pub fn new(scope: &'s Scope<'a>, carries: &'s Carries, opens: &'s mut Opens) -> Self {
+        Self { scope, carries, opens, spans: Vec::new() }
+    }
+
+    /// The spans so far; the builder begins anew.
+    pub fn done(&mut self) -> Vec<Span> {
+        std::mem::take(&mut self.spans)
+    }
+
+    pub fn piece(&mut self, piece: &'a Piece) {
+        match piece {
+            Piece::Words(words) => self.text(words),
+            Piece::Term(term) => self.spans.push(Span::Strong(term.clone())),
+            Piece::Slot { fact, noun } => self.slot(fact, noun.as_ref()),
+            Piece::Reference(clause) => self.text(&self.scope.reference(clause)),
+            Piece::Level => match measures::level(self.scope) {
+                Ok(name) => self.text(name),
+                Err(facts) => facts.into_iter().for_each(|fact| self.choice(fact)),
+            },
+            // A table has no place within a sentence; `Writer::wording` sets it on its own.
+            Piece::Measures => {}
+        }
+    }
+
+    /// Words, joined to those before; a full stop after an abbreviation is not doubled.
+    pub fn text(&mut self, words: &str) {
+        match self.spans.last_mut() {
+            Some(Span::Text(before)) if before.ends_with('.') && words.starts_with('.') => {
+                before.push_str(words.get(1..).unwrap_or_default());
+            }
+            Some(Span::Text(before)) => before.push_str(words),
+            _ => self.spans.push(Span::Text(words.to_owned())),
+        }
+    }
+
+    fn slot(&mut self, fact: &'a str, noun: Option<&(String, String)>) {
+        let answers = items(self.scope, fact);
+        if answers.is_empty() {
+            self.blank(fact, self.scope.name(fact));
+        } else {
+            self.text(&enumeration(self.scope, &answers));
+        }
+        if let Some((one, other)) = noun {
+            let single = self.scope.facts.get(fact) == Some(&Value::Number(1));
+            self.text(&format!(" {}", if single { one } else { other }));
+        }
+    }
+
+    /// A blank for a fact, with words of its own: a column of a table.
+    pub fn blank(&mut self, fact: &str, label: &str) {
+        let none = Vec::new();
+        self.opens.add(fact, self.scope.name(fact), self.carries.get(fact).unwrap_or(&none));
+        self.spans.push(Span::Blank { fact: fact.to_owned(), label: label.to_owned() });
+    }
+
+    /// A blank for a choice on which the wording depends.
+    pub fn choice(&mut self, fact: &str) {
+        if !self.spans.is_empty() {
+            self.text(" ");
+        }
+        let label = self.scope.label("choose").replace("{}", self.scope.name(fact));
+        self.blank(fact, &label);
+    }
+
+    /// The words of an option, list item or cell from the facts.
+    pub const fn scope(&self) -> &'s Scope<'a> {
+        self.scope
+    }
+}

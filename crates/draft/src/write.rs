@@ -1,0 +1,80 @@
+use paper::{Block, Content, Labels, Marker, Paper, Signatory, Span, words};
+use rulebook::{Agreement, Form, Phrase, Signing};
+
+use crate::clause::clause;
+use crate::open::{OpenFact, Opens};
+use crate::scope::Scope;
+use crate::spans::{Carries, Spans};
+
+/// The whole document: title, openings and articles, the signatures, the annexes.
+pub(crate) fn agreement(scope: &Scope<'_>, agreement: &Agreement) -> (Paper, Vec<OpenFact>) {
+    let mut opens = Opens::default();
+    let title = agreement.title.get(scope.language).to_owned();
+    let mut blocks = vec![Block::new(Content::Title(vec![Span::Text(title.clone())]))];
+    let (body, annexes): (Vec<_>, Vec<_>) =
+        scope.clauses.iter().partition(|(_, clause)| clause.form != Form::Annex);
+    for (_, found) in body {
+        blocks.extend(clause(scope, found, &mut opens));
+    }
+    blocks.extend(signing(scope, agreement, &mut opens));
+    for (_, found) in annexes {
+        blocks.push(Block::new(Content::PageBreak));
+        blocks.extend(clause(scope, found, &mut opens));
+    }
+    let paper = Paper {
+        title: Some(title),
+        language: Some(scope.language),
+        footer: footer(scope, agreement),
+        labels: labels(scope),
+        blocks,
+    };
+    (paper, opens.0)
+}
+
+fn labels(scope: &Scope<'_>) -> Labels {
+    Labels {
+        article: scope.label("article").to_owned(),
+        annex: scope.label("annex").to_owned(),
+        page: scope.label("page").to_owned(),
+        of: scope.label("of").to_owned(),
+    }
+}
+
+/// The parts of the footer whose facts are known; none where none is.
+fn footer(scope: &Scope<'_>, agreement: &Agreement) -> Option<String> {
+    let filled = |phrase: &Phrase| {
+        // What is open in the footer is left out, so it is not counted either.
+        let mut opens = Opens::default();
+        let text = words(&phrase_spans(scope, phrase, &mut opens));
+        opens.0.is_empty().then_some(text)
+    };
+    let parts: Vec<String> = agreement.footer.iter().filter_map(filled).collect();
+    (!parts.is_empty()).then(|| parts.join(" · "))
+}
+
+fn signing(scope: &Scope<'_>, agreement: &Agreement, opens: &mut Opens) -> Vec<Block> {
+    let closing = vec![Span::Text(agreement.closing.get(scope.language).to_owned())];
+    let signatories = agreement.signatories.iter().map(|s| signatory(scope, s, opens)).collect();
+    vec![
+        Block::new(Content::Paragraph { marker: Marker::None, text: closing }),
+        Block::new(Content::Signatures(signatories)),
+    ]
+}
+
+fn signatory(scope: &Scope<'_>, signing: &Signing, opens: &mut Opens) -> Signatory {
+    let heading = phrase_spans(scope, &signing.heading, opens);
+    let lines = signing
+        .lines
+        .iter()
+        .map(|(label, text)| (label.get(scope.language).to_owned(), phrase_spans(scope, text, opens)))
+        .collect();
+    Signatory { heading, lines }
+}
+
+fn phrase_spans(scope: &Scope<'_>, phrase: &Phrase, opens: &mut Opens) -> Vec<Span> {
+    let carries = Carries::new();
+    let mut spans = Spans::new(scope, &carries, opens);
+    // The pieces belong to the rulebook, which outlives the scope's borrow of it.
+    phrase.pieces(scope.language).iter().for_each(|piece| spans.piece(piece));
+    spans.done()
+}

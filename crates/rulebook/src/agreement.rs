@@ -1,0 +1,135 @@
+use language::{Message, Problem, Texts};
+use serde::{Deserialize, Serialize};
+
+use crate::check::{Check, Checked};
+use crate::wording::Phrase;
+use crate::File;
+
+/// A document we draft. One file in `rulebook/agreements`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Agreement {
+    /// Its title on the page.
+    pub title: Texts,
+    /// The verdicts of a decision that ask for it.
+    pub verdicts: Vec<String>,
+    /// Its clauses, in order: openings, then articles, then annexes.
+    pub clauses: Vec<String>,
+    /// The sentence above the signatures.
+    pub closing: Texts,
+    /// Parts of the footer; each is shown once its slots are filled.
+    pub footer: Vec<Phrase>,
+    /// Who signs.
+    pub signatories: Vec<Signing>,
+}
+
+/// A party's part of the signature block.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Signing {
+    /// Its role, above the lines.
+    pub heading: Phrase,
+    /// Label and what is known; without that a line to write on.
+    pub lines: Vec<(Texts, Phrase)>,
+}
+
+/// How an agreement stands in its file.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Written {
+    title: Texts,
+    verdicts: Vec<String>,
+    clauses: Vec<String>,
+    closing: Texts,
+    #[serde(default)]
+    footer: Vec<Texts>,
+    signatories: Vec<WrittenSigning>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WrittenSigning {
+    heading: Texts,
+    lines: Vec<WrittenLine>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WrittenLine {
+    label: Texts,
+    #[serde(default)]
+    text: Texts,
+}
+
+pub(crate) fn parse(file: &File) -> Result<Agreement, Problem> {
+    let written: Written = file.data()?;
+    let footer = written.footer.iter().map(|texts| Phrase::parse(file, texts)).collect::<Result<_, _>>()?;
+    let signatories = written.signatories.iter().map(|s| signing(file, s)).collect::<Result<_, _>>()?;
+    Ok(Agreement {
+        title: written.title,
+        verdicts: written.verdicts,
+        clauses: written.clauses,
+        closing: written.closing,
+        footer,
+        signatories,
+    })
+}
+
+fn signing(file: &File, written: &WrittenSigning) -> Result<Signing, Problem> {
+    let line = |line: &WrittenLine| Ok((line.label.clone(), Phrase::parse(file, &line.text)?));
+    Ok(Signing {
+        heading: Phrase::parse(file, &written.heading)?,
+        lines: written.lines.iter().map(line).collect::<Result<_, _>>()?,
+    })
+}
+
+impl Agreement {
+    /// Every line with slots outside its clauses.
+    fn phrases(&self) -> impl Iterator<Item = &Phrase> {
+        let signed = self.signatories.iter().flat_map(|s| {
+            std::iter::once(&s.heading).chain(s.lines.iter().map(|(_, phrase)| phrase))
+        });
+        self.footer.iter().chain(signed)
+    }
+}
+
+impl Checked for Agreement {
+    fn check(&self, check: &mut Check<'_>) {
+        check.texts("title", &self.title);
+        check.texts("closing", &self.closing);
+        for id in &self.clauses {
+            check.known("clause", id, check.book.clauses.contains_key(id));
+        }
+        for (label, _) in self.signatories.iter().flat_map(|signing| &signing.lines) {
+            check.texts("label", label);
+        }
+        self.phrases().flat_map(|phrase| phrase.0.values().flatten()).for_each(|piece| check.piece(piece));
+        for verdict in &self.verdicts {
+            let known = crate::Verdict::ALL.iter().any(|known| known.id() == verdict);
+            check.known("verdict", verdict, known);
+        }
+        self.check_order(check);
+        self.check_references(check);
+    }
+}
+
+impl Agreement {
+    /// Openings come first and annexes last: the signatures stand before the annexes.
+    fn check_order(&self, check: &mut Check<'_>) {
+        let rank = |id: &String| check.book.clauses.get(id).map(|clause| clause.form);
+        let late = self.clauses.windows(2).find(|pair| match pair {
+            [before, after] => rank(before) > rank(after),
+            _ => false,
+        });
+        if let Some([_, id]) = late {
+            check.report(id, Message::new("rulebook-clause-order").with("id", id.as_str()));
+        }
+    }
+
+    /// A clause refers only to clauses that are in the agreement.
+    fn check_references(&self, check: &mut Check<'_>) {
+        let clauses = self.clauses.iter().filter_map(|id| check.book.clauses.get(id));
+        let named = clauses.flat_map(|clause| clause.references()).collect::<Vec<_>>();
+        for id in named.into_iter().filter(|id| !self.clauses.iter().any(|own| own == id)) {
+            check.report("clauses", Message::new("rulebook-unknown-id").with("kind", "clause").with("id", id));
+        }
+    }
+}
