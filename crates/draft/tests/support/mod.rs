@@ -1,0 +1,43 @@
+//! The rulebook of this source tree, and facts made up for it.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use facts::{Answer, Choice, Facts, Purpose, Question, Value};
+use rulebook::Rulebook;
+
+/// The rulebook as it stands on disk.
+pub static BOOK: LazyLock<Rulebook> =
+    LazyLock::new(|| rulebook::load(&rulebook_files::of_source_tree().unwrap()).0);
+
+/// The agreement that everything here drafts.
+pub const AGREEMENT: &str = "processor-agreement";
+
+/// Every question of the draft.
+pub fn questions() -> impl Iterator<Item = &'static Question> {
+    BOOK.facts.values().map(|fact| &fact.question).filter(|question| question.purpose == Purpose::Draft)
+}
+
+/// An answer to every question of the draft; `pick` chooses among the options, by the question's order.
+pub fn complete(pick: impl Fn(usize, u32) -> usize) -> Facts {
+    questions().map(|question| (question.id.clone(), answer(question, &pick))).collect()
+}
+
+fn answer(question: &Question, pick: &impl Fn(usize, u32) -> usize) -> Value {
+    let choose = |options: &[Choice]| options[pick(options.len(), question.order)].id.clone();
+    match &question.answer {
+        Answer::YesNo => Value::YesNo(pick(2, question.order) == 1),
+        Answer::Choice(options) => Value::Choice(choose(options)),
+        Answer::Text => Value::Text(format!("Antwoord {}", question.order)),
+        Answer::Number(_) => Value::Number(1 + i64::try_from(pick(90, question.order)).unwrap()),
+        Answer::Date => Value::Date("2027-01-01".parse().unwrap()),
+        Answer::List(options) if options.is_empty() => Value::List(vec!["een".into(), "twee".into()]),
+        Answer::List(options) => Value::List(vec![choose(options), "iets anders".into()]),
+        Answer::Table(columns) => {
+            let row = |number: usize| -> BTreeMap<String, String> {
+                columns.iter().map(|column| (column.id.clone(), format!("{} {number}", column.id))).collect()
+            };
+            Value::Table((0..=pick(3, question.order)).map(row).collect())
+        }
+    }
+}
