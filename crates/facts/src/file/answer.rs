@@ -1,0 +1,141 @@
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use language::Message;
+use toml::Spanned;
+use toml::de::{DeString, DeTable, DeValue};
+
+use crate::{Answer, Choice, Question, Value};
+
+/// What stands in the file for one fact: an answer, nothing yet, or something that does not fit, with
+/// its place.
+pub(super) type Answered = Result<Option<Value>, (Range<usize>, Message)>;
+
+/// Words that say that the answer is not known.
+const UNKNOWN: [&str; 4] = ["unknown", "onbekend", "?", ""];
+
+/// Reads the answer to a question.
+pub(super) fn answer(question: &Question, written: &Spanned<DeValue<'_>>) -> Answered {
+    let value = written.get_ref();
+    if let Some(text) = text(value)
+        && UNKNOWN.contains(&text.trim().to_lowercase().as_str())
+    {
+        return Ok(None);
+    }
+    let read = match &question.answer {
+        Answer::YesNo => yes_no(value).map(Value::YesNo),
+        Answer::Choice(options) => return choice(question, options, written).map(Some),
+        Answer::Text => text(value).map(Value::Text),
+        Answer::Number(_) => number(value).map(Value::Number),
+        Answer::Date => date(value).map(Value::Date),
+        Answer::List(options) => list(value, options).map(Value::List),
+        Answer::Table(columns) => return table(question, columns, written).map(Some),
+    };
+    read.map(Some).ok_or_else(|| (written.span(), wrong_kind(question)))
+}
+
+fn wrong_kind(question: &Question) -> Message {
+    Message::new("facts-wrong-kind")
+        .with("fact", question.id.as_str())
+        .with("kind", question.answer.kind())
+}
+
+fn text(value: &DeValue<'_>) -> Option<String> {
+    match value {
+        DeValue::String(text) => Some(text.to_string()),
+        _ => None,
+    }
+}
+
+fn yes_no(value: &DeValue<'_>) -> Option<bool> {
+    if let DeValue::Boolean(yes) = value {
+        return Some(*yes);
+    }
+    match text(value)?.trim().to_lowercase().as_str() {
+        "ja" | "yes" | "true" => Some(true),
+        "nee" | "no" | "false" => Some(false),
+        _ => None,
+    }
+}
+
+fn number(value: &DeValue<'_>) -> Option<i64> {
+    match value {
+        DeValue::Integer(number) => i64::from_str_radix(number.as_str(), number.radix()).ok(),
+        _ => text(value)?.trim().parse().ok(),
+    }
+}
+
+fn date(value: &DeValue<'_>) -> Option<jiff::civil::Date> {
+    match value {
+        DeValue::Datetime(date) => date.date?.to_string().parse().ok(),
+        _ => text(value)?.trim().parse().ok(),
+    }
+}
+
+/// Entries by the id of the suggestion whose words they are, or as they stand.
+fn list(value: &DeValue<'_>, options: &[Choice]) -> Option<Vec<String>> {
+    let named = |text: String| option(options, &text).map_or(text, |option| option.id.clone());
+    match value {
+        DeValue::Array(items) => items.iter().map(|item| text(item.get_ref()).map(named)).collect(),
+        _ => text(value).map(|text| vec![named(text)]),
+    }
+}
+
+/// The option with that id, or with those words in any language.
+fn option<'a>(options: &'a [Choice], written: &str) -> Option<&'a Choice> {
+    let wanted = written.trim().to_lowercase();
+    options.iter().find(|option| {
+        option.id == wanted || option.words.iter().any(|(_, words)| words.to_lowercase() == wanted)
+    })
+}
+
+fn choice(
+    question: &Question,
+    options: &[Choice],
+    written: &Spanned<DeValue<'_>>,
+) -> Result<Value, (Range<usize>, Message)> {
+    let words = text(written.get_ref()).ok_or_else(|| (written.span(), wrong_kind(question)))?;
+    option(options, &words).map(|option| Value::Choice(option.id.clone())).ok_or_else(|| {
+        let ids = options.iter().map(|option| option.id.as_str()).collect::<Vec<_>>().join(", ");
+        let message = Message::new("facts-unknown-option")
+            .with("fact", question.id.as_str())
+            .with("value", words)
+            .with("options", ids);
+        (written.span(), message)
+    })
+}
+
+fn table(
+    question: &Question,
+    columns: &[Choice],
+    written: &Spanned<DeValue<'_>>,
+) -> Result<Value, (Range<usize>, Message)> {
+    let wrong = || (written.span(), wrong_kind(question));
+    let DeValue::Array(rows) = written.get_ref() else { return Err(wrong()) };
+    let row = |row: &Spanned<DeValue<'_>>| match row.get_ref() {
+        DeValue::Table(cells) => cells_of(question, columns, cells),
+        _ => Err(wrong()),
+    };
+    rows.iter().map(row).collect::<Result<Vec<_>, _>>().map(Value::Table)
+}
+
+fn cells_of(
+    question: &Question,
+    columns: &[Choice],
+    cells: &DeTable<'_>,
+) -> Result<BTreeMap<String, String>, (Range<usize>, Message)> {
+    let cell = |(key, value): (&Spanned<DeString<'_>>, &Spanned<DeValue<'_>>)| {
+        let name = key.get_ref().to_string();
+        if !columns.iter().any(|column| column.id == name) {
+            let ids = columns.iter().map(|column| column.id.as_str()).collect::<Vec<_>>().join(", ");
+            let message = Message::new("facts-unknown-column")
+                .with("fact", question.id.as_str())
+                .with("value", name)
+                .with("options", ids);
+            return Err((key.span(), message));
+        }
+        let words = text(value.get_ref()).ok_or_else(|| (value.span(), wrong_kind(question)))?;
+        Ok((name, words))
+    };
+    cells.iter().map(cell).collect()
+}

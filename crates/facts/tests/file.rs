@@ -1,0 +1,109 @@
+//! The facts file: read, written back, and wrong in every way a person may get it wrong.
+
+use facts::{Answer, Choice, Purpose, Question, Scope, Value, read_file, schema, write_file};
+use language::{DUTCH, Texts};
+
+fn question(id: &str, scope: Scope, answer: Answer) -> Question {
+    Question {
+        id: id.into(),
+        order: 1,
+        scope,
+        purpose: Purpose::Decide,
+        answer,
+        name: Texts::default(),
+        words: [(DUTCH, format!("Wat is {id}?"))].into_iter().collect(),
+        why: Texts::default(),
+        asked_when: facts::Condition::default(),
+    }
+}
+
+fn questions() -> Vec<Question> {
+    let choice =
+        |id: &str, nl: &str| Choice { id: id.into(), words: [(DUTCH, nl.to_owned())].into_iter().collect() };
+    vec![
+        question("personal-data", Scope::Service, Answer::YesNo),
+        question("access", Scope::Service, Answer::Choice(vec![choice("none", "Geen"), choice("all", "Alles")])),
+        question("start", Scope::Situation, Answer::Date),
+        question("hours", Scope::Situation, Answer::Number(Texts::default())),
+        question("places", Scope::Situation, Answer::List(vec![choice("eu", "EU")])),
+        question("subs", Scope::Situation, Answer::Table(vec![choice("naam", "Naam")])),
+        question("controller", Scope::Situation, Answer::Text),
+    ]
+}
+
+const FILE: &str = "version = 1\n[situation]\nstart = 2026-01-31\nhours = 24\nplaces = ['EU', 'Ierland']\nsubs = [{ naam = 'A \"B\"' }]\ncontroller = 'C'\n[[services]]\nname = 'Salaris'\npersonal-data = 'ja'\naccess = 'Geen'\n";
+
+fn problems(file: &str) -> Vec<(String, usize, usize)> {
+    let (_, problems) = read_file("f.toml", file, &questions());
+    problems
+        .into_iter()
+        .map(|p| {
+            let place = p.position.unwrap();
+            (p.message.id.into_owned(), place.line, place.column)
+        })
+        .collect()
+}
+
+#[test]
+fn every_kind_of_answer_is_read() {
+    let (situation, problems) = read_file("f.toml", FILE, &questions());
+    assert_eq!(problems, []);
+    assert_eq!(situation.general["hours"], Value::Number(24));
+    assert_eq!(situation.general["places"], Value::List(vec!["eu".into(), "Ierland".into()]));
+    let service = &situation.services[0];
+    assert_eq!((service.name.as_str(), &service.facts["personal-data"]), ("Salaris", &Value::YesNo(true)));
+    assert_eq!(service.facts["access"], Value::Choice("none".into()));
+}
+
+#[test]
+fn what_is_written_reads_the_same() {
+    let (situation, _) = read_file("f.toml", FILE, &questions());
+    let written = write_file(&situation, &questions(), DUTCH);
+    assert!(written.contains("# Wat is access?\naccess = \"none\""), "{written}");
+    assert_eq!(read_file("g.toml", &written, &questions()), (situation, vec![]));
+}
+
+#[test]
+fn unknown_is_no_answer() {
+    let (situation, problems) =
+        read_file("f", "version = 1\n[[services]]\npersonal-data = 'onbekend'\naccess = 'unknown'", &questions());
+    assert_eq!((problems.len(), situation.services[0].facts.len()), (0, 0));
+}
+
+#[test]
+fn a_misspelt_fact_names_the_one_that_was_meant() {
+    let (_, problems) = read_file("f", "version = 1\n[[services]]\npersonel-data = true", &questions());
+    let message = &problems[0].message;
+    assert_eq!(message.id, "facts-unknown-fact-near");
+    assert!(message.arguments.iter().any(|(_, meant)| *meant == "personal-data".into()));
+}
+
+#[test]
+fn each_mistake_has_its_place() {
+    let at = |body: &str| problems(&format!("version = 1\n{body}")).remove(0);
+    assert_eq!(at("[situation]\nhours = 'veel'"), ("facts-wrong-kind".into(), 3, 9));
+    assert_eq!(at("[[services]]\naccess = 'half'"), ("facts-unknown-option".into(), 3, 10));
+    assert_eq!(at("[situation]\nsubs = [{ x = 'a' }]"), ("facts-unknown-column".into(), 3, 11));
+    assert_eq!(at("[[services]]\nstart = 2026-01-31"), ("facts-of-the-situation".into(), 3, 1));
+    assert_eq!(at("[dienst]\na = 1"), ("facts-unknown-part".into(), 2, 2));
+    assert_eq!(at("services = 3"), ("facts-not-a-part".into(), 2, 12));
+    assert_eq!(at("[situation]\nzzz = 1").0, "facts-unknown-fact");
+    assert_eq!(problems("version = 9")[0].0, "facts-other-version");
+    assert_eq!(problems("")[0].0, "facts-no-version");
+}
+
+#[test]
+fn broken_notation_does_not_hide_the_rest() {
+    let (situation, problems) = read_file("f", "version = 1\n[situation]\nhours = = 3\ncontroller = 'C'\n", &questions());
+    assert_eq!(problems[0].message.id, "facts-not-toml");
+    assert_eq!(problems[0].position.as_ref().unwrap().line, 3);
+    assert_eq!(situation.general.get("controller"), Some(&Value::Text("C".into())));
+}
+
+#[test]
+fn the_schema_lists_what_may_be_answered() {
+    let schema = schema(&questions(), DUTCH);
+    let access = &schema["properties"]["services"]["items"]["properties"]["access"];
+    assert_eq!(access["enum"], serde_json::json!(["none", "all", "unknown"]));
+    assert!(schema["properties"]["services"]["items"]["properties"].get("start").is_none());
+}
