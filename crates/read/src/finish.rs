@@ -17,6 +17,7 @@ pub(crate) fn finish(draft: Draft, format: Format) -> Result<Reading, Problem> {
         problems.push(problem::counted("read-cut-short", limits::BLOCKS));
     }
     promote(&mut blocks);
+    raise(&mut blocks);
     let title = title.map(|title| title.trim().to_owned()).filter(|title| !title.is_empty());
     let title = title.or_else(|| first_heading(&blocks));
     Ok(Reading { paper: Paper { title, blocks, ..Paper::default() }, format, problems })
@@ -32,7 +33,7 @@ fn has_words(block: &Block) -> bool {
 }
 
 /// One heading of level 1 among the first blocks, and no other in the document, is its title; the
-/// headings below it move up a level.
+/// headings below it move up a level, as [`raise`] does.
 fn promote(blocks: &mut [Block]) {
     let of_level_1 = |block: &Block| matches!(block.content, Content::Heading { level: 1, .. });
     let titled = blocks.iter().any(|block| matches!(block.content, Content::Title(_)));
@@ -42,7 +43,6 @@ fn promote(blocks: &mut [Block]) {
     let Some(first) = blocks.iter_mut().take(12).find(|block| of_level_1(block)) else { return };
     if let Content::Heading { marker: Marker::None, text, .. } = &mut first.content {
         first.content = Content::Title(std::mem::take(text));
-        raise(blocks);
     }
 }
 

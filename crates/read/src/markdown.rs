@@ -8,8 +8,9 @@ use crate::{Draft, text};
 
 pub(crate) fn read(bytes: &[u8]) -> Result<Draft, Problem> {
     let decoded = text::decode(bytes)?;
-    let blocks = of_fragment(&as_html(&decoded.text));
-    Ok(Draft { title: front_title(&decoded.text), blocks, problems: decoded.problem.into_iter().collect() })
+    let (blocks, deep) = of_fragment(&as_html(&decoded.text));
+    let problems = decoded.problem.into_iter().chain(deep).collect();
+    Ok(Draft { title: front_title(&decoded.text), blocks, problems })
 }
 
 /// The HTML of Markdown, with the line of each block before it.

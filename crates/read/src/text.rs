@@ -17,7 +17,16 @@ pub(crate) struct Decoded<'bytes> {
 pub(crate) fn read(bytes: &[u8]) -> Result<Draft, Problem> {
     let decoded = decode(bytes)?;
     let blocks = structure::blocks(source::lines(&decoded.text));
-    Ok(Draft { title: None, blocks, problems: decoded.problem.into_iter().collect() })
+    Ok(Draft { title: source_title(&decoded.text), blocks, problems: decoded.problem.into_iter().collect() })
+}
+
+/// The title that the source of a page gives it: `title: "Verwerkersovereenkomst",`.
+fn source_title(text: &str) -> Option<String> {
+    let value = text.lines().take(60).find_map(|line| line.trim_start().strip_prefix("title:"))?.trim();
+    let value = value.trim_end_matches(',');
+    let quote = value.chars().next().filter(|quote| "'\"`".contains(*quote))?;
+    let title = value.strip_prefix(quote)?.strip_suffix(quote)?;
+    (!title.contains(['{', '}'])).then(|| title.to_owned())
 }
 
 /// Text in UTF-8, UTF-16 with a byte order mark, or else Windows-1252.
@@ -68,6 +77,13 @@ mod tests {
         let decoded = decode(b"pati\xEBnt \x80 5").unwrap();
         assert_eq!(decoded.text, "patiënt € 5");
         assert_eq!(decoded.problem.unwrap().message.id, "read-encoding-guessed");
+    }
+
+    #[test]
+    fn the_source_of_a_page_may_name_its_title() {
+        let source = "export const metadata = {\ntitle: 'Overeenkomst · Bedrijf',\n};\nTekst van de pagina.";
+        assert_eq!(read(source.as_bytes()).unwrap().title.as_deref(), Some("Overeenkomst · Bedrijf"));
+        assert_eq!(read(b"title: geen aanhalingstekens").unwrap().title, None);
     }
 
     #[test]

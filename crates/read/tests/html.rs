@@ -26,7 +26,7 @@ fn lists_count_as_the_page_says_and_keep_their_depth() {
     check(
         "a.html",
         page.as_bytes(),
-        "1 3.|drie\n2 a.|a\n2 b.|b\nnog b\n1 9.|negen\n1 •|punt\n## |Term\nbetekenis",
+        "1 3.|drie\n2 a.|a\n2 b.|b\nnog b\n1 9.|negen\n1 •|punt\nTerm\nbetekenis",
     );
 }
 
@@ -34,7 +34,7 @@ fn lists_count_as_the_page_says_and_keep_their_depth() {
 fn tables_of_data_are_tables_and_tables_that_lay_out_are_not() {
     let page = "<html><body><table><tr><th>Soort<th>Wie<tr><td>naam<td><ul><li>klant<li>lid</ul></table>\
         <table><tr><td><h2>Kop</h2><p>tekst</p><td>menu</table></body></html>";
-    check("a.htm", page.as_bytes(), "[1] Soort | Wie // naam | • klant / • lid\n= Kop\ntekst\nmenu");
+    check("a.htm", page.as_bytes(), "[1] Soort | Wie // naam | • klant / • lid\n# |Kop\ntekst\nmenu");
 }
 
 #[test]

@@ -92,7 +92,6 @@ impl Builder {
                 Some(table) => self.push(Content::Table(table)),
                 None => self.children(node, look),
             },
-            "dt" => self.children(node, Look { strong: true, ..look }),
             "pre" => {
                 self.lined = true;
                 self.children(node, look);

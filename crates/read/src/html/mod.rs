@@ -1,6 +1,7 @@
 //! Web pages: the text of the page without what surrounds it on every page of the site.
 
 mod builder;
+mod depth;
 mod list;
 mod table;
 
@@ -21,9 +22,11 @@ type At<'tree> = ego_tree::NodeRef<'tree, Node>;
 
 pub(crate) fn read(bytes: &[u8]) -> Result<Draft, Problem> {
     let decoded = decode(bytes)?;
-    let html = Html::parse_document(&decoded.text);
+    let source = depth::shallow(&decoded.text);
+    let html = Html::parse_document(source);
     let title = first(html.tree.root(), "title", 0).map(words);
-    let deep = is_too_deep(&html).then(|| problem::simple("read-nested-too-deep"));
+    let cut = source.len() < decoded.text.len();
+    let deep = (cut || is_too_deep(&html)).then(|| problem::simple("read-nested-too-deep"));
     Ok(Draft { title, blocks: of_page(&html), problems: decoded.problem.into_iter().chain(deep).collect() })
 }
 
@@ -40,9 +43,12 @@ fn is_too_deep(html: &Html) -> bool {
 }
 
 /// The blocks of HTML that was made of Markdown: all of it is text.
-pub(crate) fn of_fragment(source: &str) -> Vec<Block> {
-    let html = Html::parse_document(source);
-    structure::refine(Builder::read(html.tree.root(), false))
+pub(crate) fn of_fragment(source: &str) -> (Vec<Block>, Option<Problem>) {
+    let shallow = depth::shallow(source);
+    let html = Html::parse_document(shallow);
+    let deep = shallow.len() < source.len() || is_too_deep(&html);
+    let blocks = structure::refine(Builder::read(html.tree.root(), false));
+    (blocks, deep.then(|| problem::simple("read-nested-too-deep")))
 }
 
 fn decode(bytes: &[u8]) -> Result<text::Decoded<'_>, Problem> {
@@ -69,12 +75,12 @@ fn of_page(html: &Html) -> Vec<Block> {
     let text = Builder::read(root, true);
     let main = ["main", "article"].iter().find_map(|name| first(root, name, 0));
     let main = main.map(|main| Builder::read(main, true)).unwrap_or_default();
-    let chosen = if count(&main) * 10 >= count(&text) * 6 {
-        main
-    } else if count(&text) * 10 >= count(&all) * 3 {
-        text
-    } else {
+    let chosen = if count(&text) * 10 < count(&all) * 3 {
         all
+    } else if count(&main) * 10 >= count(&text) * 6 {
+        main
+    } else {
+        text
     };
     structure::refine(chosen)
 }

@@ -126,7 +126,20 @@ fn is_title_like(text: &str) -> bool {
     let letters = text.chars().filter(|c| c.is_alphabetic()).count();
     let short = text.split_whitespace().count() <= 10;
     let start = text.starts_with(|c: char| c.is_uppercase() || c == '“' || c == '"');
-    short && start && letters * 2 > text.chars().count() && !text.ends_with([',', '(', '['])
+    short
+        && start
+        && letters * 2 > text.chars().count()
+        && !text.ends_with([',', '(', '['])
+        && !has_verb(text)
+}
+
+/// Whether words state something, as a heading seldom does.
+fn has_verb(text: &str) -> bool {
+    const VERBS: [&str; 20] = [
+        "is", "are", "was", "were", "has", "have", "shall", "will", "may", "must", "wordt", "worden", "werd",
+        "heeft", "hebben", "zal", "zullen", "moet", "moeten", "kan",
+    ];
+    text.split_whitespace().skip(1).any(|word| VERBS.contains(&word))
 }
 
 /// Whether all letters are capitals, and there are enough of them to be words.

@@ -23,6 +23,15 @@ pub(crate) struct Label<'text> {
     pub(crate) rest: &'text str,
 }
 
+impl Label<'_> {
+    /// Whether it stands apart from the words after it, so that those are whole without it: in
+    /// 'Article 32 requires measures' it does not.
+    pub(crate) fn is_apart(&self, line: &str) -> bool {
+        let rest = line.get(self.label.len()..).unwrap_or_default().trim_start();
+        self.kind != Kind::Word || rest.starts_with([':', '.', '-', '–', '—', ')', '|'])
+    }
+}
+
 /// Words before the number of a part of a document, in the languages agreements come in.
 const PARTS: [&str; 24] = [
     "artikel",

@@ -61,7 +61,7 @@ pub(crate) fn blocks(lines: Vec<Line>) -> Vec<Block> {
 }
 
 fn content(passage: Passage, level: Option<heading::Level>, depths: &mut Depths) -> Content {
-    let label = passage.label();
+    let label = passage.label().filter(|label| level.is_some() || label.is_apart(&passage.text));
     let rest = label.as_ref().map_or(passage.text.as_str(), |label| label.rest);
     let text = if passage.look.markup { spans::marked(rest) } else { vec![Span::Text(rest.to_owned())] };
     let text = crate::finish::tidy(text);

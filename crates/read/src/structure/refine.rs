@@ -38,35 +38,43 @@ pub(crate) fn labelled_heading(level: u8, marker: Marker, mut text: Vec<Span>) -
     Content::Heading { level, marker, text }
 }
 
-fn paragraph(mut text: Vec<Span>, depths: &mut Depths) -> Content {
+/// A paragraph without marker, as what its writer made of it by hand.
+fn paragraph(text: Vec<Span>, depths: &mut Depths) -> Content {
     let words = words(&text);
-    let label = marker::split(&words).map(|label| (label.kind, label.label, label.rest.to_owned()));
-    let strong = !text.is_empty() && text.iter().all(|span| matches!(span, Span::Strong(_)));
-    let brief = is_heading_text(&words) && words.chars().count() <= 100 && !words.contains(['\n', '@', '_']);
-    let closed = !words.ends_with(['.', ':', ';', ',', '!', '?']);
-    let is_item = matches!(label, Some((Kind::Bullet | Kind::LowerLetter | Kind::LowerRoman, ..)));
-    let part = matches!(label, Some((Kind::Word, ..)));
-    if brief && closed && ((strong && !is_item) || part) {
+    let kind = marker::split(&words).map(|label| label.kind);
+    if is_hand_made_heading(&words, kind, &text) {
         depths.heading();
-        let level = match &label {
-            Some((Kind::Decimal(parts), ..)) => (*parts).min(6),
+        let level = match kind {
+            Some(Kind::Decimal(parts)) => parts.min(6),
             Some(_) => 1,
             None => 2,
         };
         return labelled_heading(level, Marker::None, vec![Span::Text(words)]);
     }
-    match label {
-        // A label that ends within the first span; elsewhere it is no label but an accident.
-        Some((kind, label, rest)) if first(&text).starts_with(&label) => {
-            let head = first(&text).get(label.len()..).map(|head| head.trim_start().to_owned());
-            if head.as_ref().is_none_or(|head| !rest.starts_with(head.trim_end())) {
-                return Content::Paragraph { marker: Marker::None, text };
-            }
-            replace_first(&mut text, head.unwrap_or_default());
-            Content::Paragraph { marker: depths.marker(kind, label), text: crate::finish::tidy(text) }
-        }
-        _ => Content::Paragraph { marker: Marker::None, text },
-    }
+    item(text, &words, depths)
+}
+
+/// Whether a paragraph is short, does not end as a sentence, and is bold throughout or begins with
+/// the label of an article.
+fn is_hand_made_heading(words: &str, kind: Option<Kind>, text: &[Span]) -> bool {
+    let brief = is_heading_text(words) && words.chars().count() <= 100 && !words.contains(['\n', '@', '_']);
+    let open = !words.ends_with(['.', ':', ';', ',', '!', '?']);
+    let strong = !text.is_empty() && text.iter().all(|span| matches!(span, Span::Strong(_)));
+    let is_item = matches!(kind, Some(Kind::Bullet | Kind::LowerLetter | Kind::LowerRoman));
+    brief && open && ((strong && !is_item) || kind == Some(Kind::Word))
+}
+
+/// A paragraph with the label that was typed before its words as its marker. A label that goes on
+/// after the first span, or is part of its sentence, is none.
+fn item(mut text: Vec<Span>, words: &str, depths: &mut Depths) -> Content {
+    let label = marker::split(words).filter(|label| label.kind != Kind::Word);
+    let rest = label.as_ref().and_then(|label| first(&text).strip_prefix(&label.label));
+    let rest = rest.map(|rest| rest.trim_start().to_owned());
+    let (Some(label), Some(rest)) = (label, rest) else {
+        return Content::Paragraph { marker: Marker::None, text };
+    };
+    replace_first(&mut text, rest);
+    Content::Paragraph { marker: depths.marker(label.kind, label.label), text: crate::finish::tidy(text) }
 }
 
 fn first(text: &[Span]) -> &str {

@@ -1,5 +1,5 @@
 //! Small files made in memory, and papers as a reader sees them.
-#![allow(dead_code, reason = "each test uses a part of it")]
+#![allow(dead_code, clippy::unwrap_used, reason = "each test uses a part of it")]
 
 use std::io::{Cursor, Write};
 
