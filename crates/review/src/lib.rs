@@ -14,7 +14,7 @@ mod passage;
 mod recognise;
 mod roles;
 
-use language::{Language, Problem};
+use language::{Language, Message, Problem};
 use paper::Paper;
 use rulebook::Rulebook;
 
@@ -24,11 +24,15 @@ pub use recognise::recognise;
 use cue::RequirementCues;
 use notions::Notions;
 
+/// The kind of document that is reviewed, by its file in `rulebook/documents`.
+const DOCUMENT: &str = "processor-agreement";
+
 /// The rulebook made ready for reviewing papers in one language.
 pub struct Reviewer {
     language: Language,
     notions: Notions,
     requirements: Vec<RequirementCues>,
+    document: rulebook::Document,
 }
 
 impl Reviewer {
@@ -45,7 +49,9 @@ impl Reviewer {
             .map(|(id, requirement)| RequirementCues::new(id, requirement, &notions))
             .collect();
         requirements.sort_by_key(|cues| cues.order);
-        Ok(Self { language, notions, requirements })
+        let missing = || Problem::general(Message::new("review-document-missing").with("document", DOCUMENT));
+        let document = book.documents.get(DOCUMENT).cloned().ok_or_else(|| vec![missing()])?;
+        Ok(Self { language, notions, requirements, document })
     }
 
     /// Grades every requirement of the rulebook on a paper in the language of this reviewer.
@@ -54,7 +60,7 @@ impl Reviewer {
         let agreement = passage::Agreement::new(paper, &self.notions);
         let findings: Vec<Finding> =
             self.requirements.iter().map(|cues| grade::finding(cues, &agreement, &self.notions)).collect();
-        let kind = kind::kind(&agreement, &findings, &self.notions);
+        let kind = kind::kind(&agreement, &findings, &self.notions, &self.document);
         let document = Document {
             kind,
             language: self.language,

@@ -21,6 +21,8 @@ pub(crate) struct Engine {
     pub agreement_title: NotionId,
     /// What other documents say of themselves.
     pub other_title: NotionId,
+    /// How to get the agreement that the text itself is not.
+    pub points_elsewhere: NotionId,
     /// 'hereinafter', 'hierna te noemen'.
     pub hereinafter: NotionId,
     /// The words of the law for the controller, and no other names for it.
@@ -97,6 +99,7 @@ impl Engine {
             denial: notion("denial")?,
             agreement_title: notion("agreement-title")?,
             other_title: notion("other-title")?,
+            points_elsewhere: notion("points-elsewhere")?,
             hereinafter: notion("hereinafter")?,
             controller_word: notion("controller-word")?,
             processor_word: notion("processor-word")?,

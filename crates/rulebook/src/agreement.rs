@@ -1,9 +1,9 @@
 use language::{Message, Problem, Texts};
 use serde::{Deserialize, Serialize};
 
+use crate::File;
 use crate::check::{Check, Checked};
 use crate::wording::Phrase;
-use crate::File;
 
 /// A document we draft. One file in `rulebook/agreements`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -84,9 +84,10 @@ fn signing(file: &File, written: &WrittenSigning) -> Result<Signing, Problem> {
 impl Agreement {
     /// Every line with slots outside its clauses.
     fn phrases(&self) -> impl Iterator<Item = &Phrase> {
-        let signed = self.signatories.iter().flat_map(|s| {
-            std::iter::once(&s.heading).chain(s.lines.iter().map(|(_, phrase)| phrase))
-        });
+        let signed = self
+            .signatories
+            .iter()
+            .flat_map(|s| std::iter::once(&s.heading).chain(s.lines.iter().map(|(_, phrase)| phrase)));
         self.footer.iter().chain(signed)
     }
 }
@@ -129,7 +130,8 @@ impl Agreement {
         let clauses = self.clauses.iter().filter_map(|id| check.book.clauses.get(id));
         let named = clauses.flat_map(|clause| clause.references()).collect::<Vec<_>>();
         for id in named.into_iter().filter(|id| !self.clauses.iter().any(|own| own == id)) {
-            check.report("clauses", Message::new("rulebook-unknown-id").with("kind", "clause").with("id", id));
+            check
+                .report("clauses", Message::new("rulebook-unknown-id").with("kind", "clause").with("id", id));
         }
     }
 }

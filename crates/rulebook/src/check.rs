@@ -1,3 +1,5 @@
+use std::collections::BTreeMap;
+
 use language::{Message, Problem, Texts};
 use law::Citation;
 
@@ -8,27 +10,26 @@ pub(crate) fn check(book: &Rulebook, files: &[File], problems: &mut Vec<Problem>
     for file in files {
         let mut check = Check { book, file, problems };
         match file.folder() {
-            "law" => book.law.get(file.id()).into_iter().for_each(|source| source.check(&mut check)),
-            "concepts" => {
-                book.concepts.get(file.id()).into_iter().for_each(|concept| concept.check(&mut check))
-            }
-            "clauses" => book.clauses.get(file.id()).into_iter().for_each(|clause| clause.check(&mut check)),
-            "agreements" => {
-                book.agreements.get(file.id()).into_iter().for_each(|agreement| agreement.check(&mut check))
-            }
-            "measures" => book.measures.get(file.id()).into_iter().for_each(|m| m.check(&mut check)),
-            "levels" => book.levels.get(file.id()).into_iter().for_each(|level| level.check(&mut check)),
-            "facts" => book.facts.get(file.id()).into_iter().for_each(|fact| fact.check(&mut check)),
-            "decisions" => book.decisions.get(file.id()).into_iter().for_each(|ruling| ruling.check(&mut check)),
-            "scenarios" => book.scenarios.get(file.id()).into_iter().for_each(|case| case.check(&mut check)),
-            "requirements" => {
-                book.requirements
-                    .get(file.id())
-                    .into_iter()
-                    .for_each(|requirement| requirement.check(&mut check));
-            }
+            "law" => of(&book.law, &mut check),
+            "concepts" => of(&book.concepts, &mut check),
+            "clauses" => of(&book.clauses, &mut check),
+            "agreements" => of(&book.agreements, &mut check),
+            "measures" => of(&book.measures, &mut check),
+            "levels" => of(&book.levels, &mut check),
+            "facts" => of(&book.facts, &mut check),
+            "decisions" => of(&book.decisions, &mut check),
+            "documents" => of(&book.documents, &mut check),
+            "scenarios" => of(&book.scenarios, &mut check),
+            "requirements" => of(&book.requirements, &mut check),
             _ => {}
         }
+    }
+}
+
+/// Checks what was read from the file, if it could be read.
+fn of<T: Checked>(things: &BTreeMap<String, T>, check: &mut Check<'_>) {
+    if let Some(thing) = things.get(check.file.id()) {
+        thing.check(check);
     }
 }
 

@@ -5,9 +5,9 @@ use language::{Language, Message, Problem, Texts};
 use law::Citation;
 use serde::{Deserialize, Serialize};
 
+use crate::File;
 use crate::check::{Check, Checked};
 use crate::wording::{Passage, Piece, passages};
-use crate::File;
 
 /// A clause of an agreement. One file in `rulebook/clauses`: its data, then `# nl` and `# en` with
 /// its wording, in which `## name` begins a passage that may have a condition.
@@ -85,12 +85,15 @@ impl Clause {
 
     /// The clauses it refers to.
     pub(crate) fn references(&self) -> impl Iterator<Item = &str> {
-        self.wording.values().flatten().flat_map(|passage| &passage.wordings).flat_map(|w| &w.pieces).filter_map(
-            |piece| match piece {
+        self.wording
+            .values()
+            .flatten()
+            .flat_map(|passage| &passage.wordings)
+            .flat_map(|w| &w.pieces)
+            .filter_map(|piece| match piece {
                 Piece::Reference(clause) => Some(clause.as_str()),
                 _ => None,
-            },
-        )
+            })
     }
 
     /// The facts in its slots and conditions, which decide what it says.

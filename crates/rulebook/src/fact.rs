@@ -153,7 +153,8 @@ fn choices(written: Vec<BTreeMap<String, String>>) -> Vec<Choice> {
         .into_iter()
         .map(|mut entry| {
             let id = entry.remove("id").unwrap_or_default();
-            let words = entry.into_iter().filter_map(|(code, text)| Some((code.parse::<Language>().ok()?, text)));
+            let words =
+                entry.into_iter().filter_map(|(code, text)| Some((code.parse::<Language>().ok()?, text)));
             Choice { id, words: words.collect() }
         })
         .collect()

@@ -10,6 +10,7 @@ pub(crate) fn add(book: &mut Rulebook, file: &File, problems: &mut Vec<Problem>)
         "law" => keep(&mut book.law, file, file.data(), problems),
         "languages" => crate::language_file::add(book, file, problems),
         "concepts" => keep(&mut book.concepts, file, file.data(), problems),
+        "documents" => keep(&mut book.documents, file, file.data(), problems),
         "clauses" => keep(&mut book.clauses, file, crate::clause::parse(file), problems),
         "agreements" => keep(&mut book.agreements, file, crate::agreement::parse(file), problems),
         "measures" => keep(&mut book.measures, file, file.data(), problems),

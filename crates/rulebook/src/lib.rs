@@ -9,6 +9,7 @@ mod check;
 mod clause;
 mod concept;
 mod decision;
+mod document;
 mod fact;
 mod file;
 mod kinds;
@@ -28,12 +29,13 @@ pub use agreement::{Agreement, Signing};
 pub use clause::{Clause, Form, PassageRule};
 pub use concept::Concept;
 pub use decision::{Advice, AdviceKind, Exception, Position, Rule, Ruling, Verdict};
+pub use document::{Document, Least};
 pub use fact::{Fact, Hint, Reach};
 pub use file::File;
 pub use language_file::LanguageFile;
-pub use scenario::Scenario;
 pub use measure::{Measure, Protection};
 pub use requirement::{Case, Cases, Cue, Grade, Level, Requirement, Within};
+pub use scenario::Scenario;
 pub use wording::{Passage, Phrase, Piece, Shape, Wording};
 
 /// All of the rulebook, by kind and then by id.
@@ -51,6 +53,8 @@ pub struct Rulebook {
     pub decisions: BTreeMap<String, Ruling>,
     /// Situations with the answers they should get.
     pub scenarios: BTreeMap<String, Scenario>,
+    /// How kinds of documents are recognised.
+    pub documents: BTreeMap<String, Document>,
     /// The clauses of our agreements.
     pub clauses: BTreeMap<String, Clause>,
     /// The documents we draft.

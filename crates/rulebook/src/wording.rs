@@ -98,7 +98,8 @@ pub(crate) fn passages(
                 language = Some(named);
                 read.entry(named).or_default().push(Passage::default());
             }
-            2 => entry(&mut read, language).push(Passage { name: section.title.to_owned(), ..Passage::default() }),
+            2 => entry(&mut read, language)
+                .push(Passage { name: section.title.to_owned(), ..Passage::default() }),
             _ => add(file, section, entry(&mut read, language), Shape::Heading, section.title)?,
         }
         for (shape, text) in paragraphs(section.text) {
@@ -110,10 +111,7 @@ pub(crate) fn passages(
 }
 
 /// The passages of the language we are in; before the first language heading, of Dutch.
-fn entry(
-    read: &mut BTreeMap<Language, Vec<Passage>>,
-    language: Option<Language>,
-) -> &mut Vec<Passage> {
+fn entry(read: &mut BTreeMap<Language, Vec<Passage>>, language: Option<Language>) -> &mut Vec<Passage> {
     read.entry(language.unwrap_or(language::DUTCH)).or_default()
 }
 

@@ -31,3 +31,5 @@ grade-unclear = unclear
 level-law = required by law
 level-essential = may not be missing
 level-practice = good practice
+review-document-missing = the rulebook does not say how a document of the kind '{ $document }' is recognised
+    .help = Add rulebook/documents/{ $document }.toml.

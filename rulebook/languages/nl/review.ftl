@@ -31,3 +31,5 @@ grade-unclear = onduidelijk
 level-law = wettelijk verplicht
 level-essential = mag niet ontbreken
 level-practice = goede praktijk
+review-document-missing = het regelboek zegt niet hoe een document van de soort '{ $document }' te herkennen is
+    .help = Voeg rulebook/documents/{ $document }.toml toe.
