@@ -130,20 +130,18 @@ impl Decider {
         if now.count() == 1 {
             return Vec::new();
         }
-        let mut open: Vec<(u32, usize, Vec<(usize, Verdicts)>)> = self
+        let mut open: Vec<Open> = self
             .decisive
             .iter()
             .filter(|fact| !state.knows(**fact) && self.asked(**fact, state))
-            .filter_map(|fact| {
-                let outcomes = self.outcomes(*fact, state);
-                let telling = outcomes.iter().any(|(_, verdicts)| *verdicts != now);
-                let left: u32 = outcomes.iter().map(|(_, verdicts)| verdicts.count()).sum();
-                let average = left * 100 / u32::try_from(outcomes.len().max(1)).unwrap_or(1);
-                telling.then_some((average, *fact, outcomes))
-            })
+            .map(|fact| Open::new(*fact, self.outcomes(*fact, state)))
             .collect();
-        open.sort_by_key(|(average, fact, _)| (*average, *fact));
-        open.into_iter().filter_map(|(_, fact, outcomes)| self.question_for(fact, &outcomes)).collect()
+        // Where no single answer changes anything, two together still may: then all are asked.
+        if open.iter().any(|open| open.tells(now)) {
+            open.retain(|open| open.tells(now));
+        }
+        open.sort_by_key(|open| (open.left, open.fact));
+        open.into_iter().filter_map(|open| self.question_for(open.fact, &open.outcomes)).collect()
     }
 
     fn asked(&self, fact: usize, state: &State) -> bool {
@@ -228,6 +226,27 @@ impl Decider {
     pub(crate) fn fits(&self, fact: &str, value: &Value) -> bool {
         let possible = self.question(fact).map(|question| question.answer.values()).unwrap_or_default();
         value.name().is_some_and(|name| possible.contains(&name))
+    }
+}
+
+/// A fact that is not known, with what each of its values would leave possible.
+struct Open {
+    fact: usize,
+    outcomes: Vec<(usize, Verdicts)>,
+    /// How many verdicts an answer leaves on average, in hundredths.
+    left: u32,
+}
+
+impl Open {
+    fn new(fact: usize, outcomes: Vec<(usize, Verdicts)>) -> Self {
+        let left: u32 = outcomes.iter().map(|(_, verdicts)| verdicts.count()).sum();
+        let values = u32::try_from(outcomes.len().max(1)).unwrap_or(1);
+        Self { fact, outcomes, left: left * 100 / values }
+    }
+
+    /// Whether one of its answers changes what is possible.
+    fn tells(&self, now: Verdicts) -> bool {
+        self.outcomes.iter().any(|(_, verdicts)| *verdicts != now)
     }
 }
 

@@ -35,13 +35,8 @@ const FILE: &str = "version = 1\n[situation]\nstart = 2026-01-31\nhours = 24\npl
 
 fn problems(file: &str) -> Vec<(String, usize, usize)> {
     let (_, problems) = read_file("f.toml", file, &questions());
-    problems
-        .into_iter()
-        .map(|p| {
-            let place = p.position.unwrap();
-            (p.message.id.into_owned(), place.line, place.column)
-        })
-        .collect()
+    let placed = |p: language::Problem| Some((p.message.id.into_owned(), p.position?));
+    problems.into_iter().filter_map(placed).map(|(id, place)| (id, place.line, place.column)).collect()
 }
 
 #[test]
