@@ -130,17 +130,16 @@ impl Decider {
         if now.count() == 1 {
             return Vec::new();
         }
+        let speaking = self.rules.speaking(state);
+        let open_rules: Vec<usize> = speaking.iter().flat_map(|rule| self.rules.facts_of(*rule)).collect();
         let mut open: Vec<Open> = self
             .decisive
             .iter()
-            .filter(|fact| !state.knows(**fact) && self.asked(**fact, state))
+            .filter(|fact| open_rules.contains(fact) && !state.knows(**fact) && self.asked(**fact, state))
             .map(|fact| Open::new(*fact, self.outcomes(*fact, state)))
             .collect();
-        // Where no single answer changes anything, two together still may: then all are asked.
-        if open.iter().any(|open| open.tells(now)) {
-            open.retain(|open| open.tells(now));
-        }
-        open.sort_by_key(|open| (open.left, open.fact));
+        // Last those that change nothing alone: together with another answer they still may.
+        open.sort_by_key(|open| (!open.tells(now), open.left, open.fact));
         open.into_iter().filter_map(|open| self.question_for(open.fact, &open.outcomes)).collect()
     }
 

@@ -163,7 +163,9 @@ impl Reader {
             return None;
         }
         let spans: Option<Vec<Span>> = hint.all.iter().map(occurs).collect();
-        spans?.into_iter().reduce(|whole, next| if next.0 >= whole.0 && next.1 <= whole.1 { whole } else { joined(whole, next) })
+        spans?.into_iter().reduce(|whole, next| {
+            if next.0 >= whole.0 && next.1 <= whole.1 { whole } else { joined(whole, next) }
+        })
     }
 
     /// The first place of a notion that no word of denial stands before.
@@ -195,7 +197,13 @@ fn name(fact: &str, hint: usize, list: &str, entry: usize) -> String {
     format!("{fact}/{hint}/{list}/{entry}")
 }
 
-fn add(notions: &mut BTreeMap<String, Vec<Pattern>>, fact: &Fact, number: usize, hint: &Hint, language: Language) {
+fn add(
+    notions: &mut BTreeMap<String, Vec<Pattern>>,
+    fact: &Fact,
+    number: usize,
+    hint: &Hint,
+    language: Language,
+) {
     let id = &fact.question.id;
     for (list, entries) in [("all", &hint.all), ("none", &hint.none)] {
         for (entry, written) in entries.iter().enumerate() {

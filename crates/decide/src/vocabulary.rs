@@ -47,12 +47,12 @@ impl Vocabulary {
             .flat_map(|rule| std::iter::once(&rule.when).chain(rule.exceptions.iter().map(|e| &e.when)))
             .chain(ruling.advice.iter().map(|advice| &advice.when));
         let ids: Vec<&str> = conditions.flat_map(|c| c.tests()).map(|(id, _)| id).collect();
-        let mut facts: Vec<_> = book.facts.values().filter(|f| ids.contains(&f.question.id.as_str())).collect();
+        let mut facts: Vec<_> =
+            book.facts.values().filter(|f| ids.contains(&f.question.id.as_str())).collect();
         facts.sort_by_key(|fact| fact.question.order);
-        let entries = facts.iter().map(|fact| Entry {
-            id: fact.question.id.clone(),
-            values: fact.question.answer.values(),
-        });
+        let entries = facts
+            .iter()
+            .map(|fact| Entry { id: fact.question.id.clone(), values: fact.question.answer.values() });
         let verdicts = Verdict::ALL.iter().map(|verdict| verdict.id().to_owned()).collect();
         let verdict = Entry { id: VERDICT.to_owned(), values: verdicts };
         let entries: Vec<Entry> = entries.chain([verdict]).collect();

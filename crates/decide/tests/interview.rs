@@ -14,12 +14,16 @@ fn answering_every_question_from_a_scenario_ends_in_its_verdict() {
         let mut interview = Interview::new(Situation::default());
         while let Some(step) = interview.next(&decider) {
             match scenario.facts.get(&step.ask.fact) {
-                Some(value) => assert!(interview.answer(&decider, step.service, &step.ask.fact, value.clone())),
+                Some(value) => {
+                    assert!(interview.answer(&decider, step.service, &step.ask.fact, value.clone()))
+                }
                 None => interview.pass(step.service, &step.ask.fact),
             }
         }
         let decision = decider.decide(interview.situation());
-        assert_eq!(decision.services[0].verdict, scenario.verdict, "{id}");
+        let service = &decision.services[0];
+        let known: Vec<_> = service.facts.iter().map(|fact| (&fact.fact, &fact.value)).collect();
+        assert_eq!(service.verdict, scenario.verdict, "{id}: {known:?}, possible {:?}", service.possible);
     }
 }
 

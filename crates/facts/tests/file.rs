@@ -22,7 +22,11 @@ fn questions() -> Vec<Question> {
         |id: &str, nl: &str| Choice { id: id.into(), words: [(DUTCH, nl.to_owned())].into_iter().collect() };
     vec![
         question("personal-data", Scope::Service, Answer::YesNo),
-        question("access", Scope::Service, Answer::Choice(vec![choice("none", "Geen"), choice("all", "Alles")])),
+        question(
+            "access",
+            Scope::Service,
+            Answer::Choice(vec![choice("none", "Geen"), choice("all", "Alles")]),
+        ),
         question("start", Scope::Situation, Answer::Date),
         question("hours", Scope::Situation, Answer::Number(Texts::default())),
         question("places", Scope::Situation, Answer::List(vec![choice("eu", "EU")])),
@@ -60,8 +64,11 @@ fn what_is_written_reads_the_same() {
 
 #[test]
 fn unknown_is_no_answer() {
-    let (situation, problems) =
-        read_file("f", "version = 1\n[[services]]\npersonal-data = 'onbekend'\naccess = 'unknown'", &questions());
+    let (situation, problems) = read_file(
+        "f",
+        "version = 1\n[[services]]\npersonal-data = 'onbekend'\naccess = 'unknown'",
+        &questions(),
+    );
     assert_eq!((problems.len(), situation.services[0].facts.len()), (0, 0));
 }
 
@@ -89,7 +96,8 @@ fn each_mistake_has_its_place() {
 
 #[test]
 fn broken_notation_does_not_hide_the_rest() {
-    let (situation, problems) = read_file("f", "version = 1\n[situation]\nhours = = 3\ncontroller = 'C'\n", &questions());
+    let (situation, problems) =
+        read_file("f", "version = 1\n[situation]\nhours = = 3\ncontroller = 'C'\n", &questions());
     assert_eq!(problems[0].message.id, "facts-not-toml");
     assert_eq!(problems[0].position.as_ref().unwrap().line, 3);
     assert_eq!(situation.general.get("controller"), Some(&Value::Text("C".into())));

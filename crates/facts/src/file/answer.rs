@@ -35,9 +35,7 @@ pub(super) fn answer(question: &Question, written: &Spanned<DeValue<'_>>) -> Ans
 }
 
 fn wrong_kind(question: &Question) -> Message {
-    Message::new("facts-wrong-kind")
-        .with("fact", question.id.as_str())
-        .with("kind", question.answer.kind())
+    Message::new("facts-wrong-kind").with("fact", question.id.as_str()).with("kind", question.answer.kind())
 }
 
 fn text(value: &DeValue<'_>) -> Option<String> {

@@ -109,9 +109,9 @@ impl Reading<'_> {
         let near = |question: &&Question| strsim::jaro_winkler(id, &question.id);
         let nearest = self.questions.iter().max_by(|a, b| near(a).total_cmp(&near(b)));
         match nearest.filter(|question| near(question) > 0.75) {
-            Some(question) => Message::new("facts-unknown-fact-near")
-                .with("fact", id)
-                .with("meant", question.id.as_str()),
+            Some(question) => {
+                Message::new("facts-unknown-fact-near").with("fact", id).with("meant", question.id.as_str())
+            }
             None => Message::new("facts-unknown-fact").with("fact", id),
         }
     }
