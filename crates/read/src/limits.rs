@@ -6,8 +6,10 @@ pub const BYTES: usize = 50 * 1024 * 1024;
 pub const UNPACKED: u64 = 200 * 1024 * 1024;
 /// The most pages of a PDF; those after it are left out.
 pub const PAGES: usize = 2_000;
-/// The most glyphs and other drawing steps of a PDF.
-pub const STEPS: usize = 20_000_000;
+/// The most glyphs and other steps of drawing of a PDF; a page within a page counts for more.
+pub const STEPS: usize = 40_000_000;
+/// The same of one page.
+pub const PAGE_STEPS: usize = 1_000_000;
 /// How deep elements may be nested; what is deeper is left out.
 pub const DEPTH: usize = 200;
 /// The most blocks; what comes after is left out.

@@ -15,6 +15,7 @@ use kurbo::{Affine, BezPath, Point, Rect};
 use crate::limits;
 
 use super::Page;
+use super::forms::Budget;
 
 /// A character, or the few that a ligature stands for. Places in points from the top left.
 #[derive(Clone, Debug)]
@@ -32,11 +33,15 @@ pub(crate) struct Glyph {
 pub(crate) fn pages(pdf: &Pdf) -> Vec<Page> {
     let cache = InterpreterCache::new();
     let mut steps = 0;
+    let mut forms = Budget::new();
     let mut pages = Vec::new();
     for (page, number) in pdf.pages().iter().take(limits::PAGES).zip(1_u32..) {
         let (width, height) = page.render_dimensions();
         let area = Rect::new(0.0, 0.0, f64::from(width), f64::from(height));
-        let mut collector = Collector { steps, ..Collector::default() };
+        if !forms.affords(page) {
+            break;
+        }
+        let mut collector = Collector::default();
         // INVARIANT: the collector is good after any step. One page that trips the library, or draws
         // without end, must not cost the others.
         let drawn = catch_unwind(AssertUnwindSafe(|| {
@@ -45,11 +50,11 @@ pub(crate) fn pages(pdf: &Pdf) -> Vec<Page> {
             let mut context = Context::new(transform, area, &cache, pdf.xref(), settings);
             interpret_page(page, &mut context, &mut collector);
         }));
-        steps = collector.steps;
+        steps += collector.steps;
         if drawn.is_ok() || !collector.glyphs.is_empty() {
             pages.push(Page { number, height: f64::from(height), glyphs: collector.glyphs });
         }
-        if steps > limits::STEPS {
+        if steps > limits::STEPS || collector.steps > limits::PAGE_STEPS {
             break;
         }
     }
@@ -64,14 +69,17 @@ struct Collector {
     steps: usize,
 }
 
+/// How many steps a page within a page counts for.
+const FORM: usize = 20;
+
 /// What is thrown to end a page that draws without end.
 struct TooManySteps;
 
 impl Collector {
-    /// Counts a step. The library has no other way to stop it than this; no message is printed.
-    fn step(&mut self) {
-        self.steps += 1;
-        if self.steps > limits::STEPS {
+    /// Counts steps. The library has no other way to stop it than this; no message is printed.
+    fn step(&mut self, count: usize) {
+        self.steps += count;
+        if self.steps > limits::PAGE_STEPS {
             resume_unwind(Box::new(TooManySteps));
         }
     }
@@ -97,7 +105,7 @@ impl Device<'_> for Collector {
         _: &Paint<'_>,
         _: &GlyphDrawMode,
     ) {
-        self.step();
+        self.step(1);
         let transform = page * text;
         let [a, b, c, d, _, _] = transform.as_coeffs();
         let size = c.hypot(d) * 1000.0;
@@ -121,16 +129,17 @@ impl Device<'_> for Collector {
     fn set_soft_mask(&mut self, _: Option<SoftMask<'_>>) {}
     fn set_blend_mode(&mut self, _: BlendMode) {}
     fn draw_path(&mut self, _: &BezPath, _: Affine, _: &Paint<'_>, _: &PathDrawMode) {
-        self.step();
+        self.step(1);
     }
     fn push_clip_path(&mut self, _: &ClipPath) {
-        self.step();
+        // Every page within a page begins with one, and costs as much as this.
+        self.step(FORM);
     }
     fn push_transparency_group(&mut self, _: f32, _: Option<SoftMask<'_>>, _: BlendMode) {
-        self.step();
+        self.step(FORM);
     }
     fn draw_image(&mut self, _: Image<'_, '_>, _: Affine) {
-        self.step();
+        self.step(1);
     }
     fn pop_clip_path(&mut self) {}
     fn pop_transparency_group(&mut self) {}
@@ -153,6 +162,7 @@ fn plain(text: BfString) -> String {
             'ﬅ' | 'ﬆ' => plain.push_str("st"),
             'ĳ' => plain.push_str("ij"),
             '\u{A0}' => plain.push(' '),
+            '\u{FFFF}' => plain.push('\u{FFFD}'),
             // Soft hyphens, by their name and by what some programs write for them.
             '\u{AD}' | '\u{2}' | '\u{FFFE}' => plain.push('\u{AD}'),
             character => plain.push(character),

@@ -2,6 +2,7 @@
 
 mod bomb;
 mod columns;
+mod forms;
 mod gibberish;
 mod glyphs;
 mod lines;
@@ -69,6 +70,9 @@ fn pages(bytes: &[u8]) -> Result<(Vec<Page>, Vec<Problem>), Problem> {
         problems.push(problem::counted("read-cut-short", limits::PAGES));
     }
     let pages = glyphs::pages(&pdf);
+    if pages.is_empty() {
+        return Err(problem::simple("read-damaged"));
+    }
     if pages.len() < total.min(limits::PAGES) {
         problems.push(problem::counted("read-pages-damaged", total.min(limits::PAGES) - pages.len()));
     }
