@@ -3,7 +3,11 @@
 
 mod common;
 
+use std::io::Read;
+
 use common::{docx, odt, page, pdf, zip};
+use flate2::Compression;
+use flate2::write::ZlibEncoder;
 use read::{Format, limits, read};
 
 #[track_caller]
@@ -74,6 +78,22 @@ fn a_file_that_is_another_format_is_read_as_what_it_is() {
 fn a_file_that_unpacks_without_end_is_refused_before_it_fills_memory() {
     let zeros = " ".repeat(usize::try_from(limits::UNPACKED).unwrap() + 1);
     refused("a.docx", &zip(&[("word/document.xml", &zeros)]), "read-bomb");
+}
+
+#[test]
+fn a_pdf_whose_streams_unpack_without_end_is_refused_too() {
+    let mut packed = ZlibEncoder::new(Vec::new(), Compression::fast());
+    std::io::copy(&mut std::io::repeat(b' ').take(limits::UNPACKED + 1), &mut packed).unwrap();
+    let packed = packed.finish().unwrap();
+    let mut file = format!("%PDF-1.4\n1 0 obj << /Length {} >>\nstream\n", packed.len()).into_bytes();
+    file.extend(packed);
+    file.extend(b"\nendstream endobj");
+    refused("a.pdf", &file, "read-bomb");
+    refused(
+        "a.pdf",
+        b"%PDF-1.4\n1 0 obj << /Filter [/FlateDecode /FlateDecode] >>\nstream\nx\nendstream",
+        "read-bomb",
+    );
 }
 
 #[test]

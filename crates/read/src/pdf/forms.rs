@@ -38,7 +38,7 @@ impl Budget {
     ) -> Option<()> {
         while let Some(operation) = operations.next() {
             if let TypedInstruction::XObject(drawn) = operation
-                && let Some(stream) = resources.get_x_object(&drawn.0)
+                && let Some(stream) = resources.get_x_object(drawn.0)
             {
                 self.form(&stream, resources, depth + 1)?;
             }
