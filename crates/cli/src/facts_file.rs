@@ -10,7 +10,7 @@ use rulebook::Rulebook;
 /// What is wrong with it, each with its line and column.
 pub fn read(path: &Path, book: &Rulebook) -> Result<Situation, Vec<Problem>> {
     let text = std::fs::read_to_string(path).map_err(|error| vec![cannot_open(&error)])?;
-    let (situation, problems) = facts::parse(&path.display().to_string(), &text, &questions(book));
+    let (situation, problems) = facts::read_file(&path.display().to_string(), &text, &questions(book));
     if problems.is_empty() { Ok(situation) } else { Err(problems) }
 }
 
@@ -24,7 +24,7 @@ pub fn write(
     book: &Rulebook,
     language: language::Language,
 ) -> Result<(), Problem> {
-    let text = facts::print(situation, &questions(book), language);
+    let text = facts::write_file(situation, &questions(book), language);
     let beside = path.with_extension("new");
     std::fs::write(&beside, text)
         .and_then(|()| std::fs::rename(&beside, path))

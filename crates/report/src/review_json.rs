@@ -12,7 +12,14 @@ use crate::Words;
 /// Never for a review that `review` made.
 pub fn review_json(file: &str, review: &Review, words: &Words<'_>) -> Result<String, serde_json::Error> {
     let findings = review.findings.iter().map(|finding| finding_json(finding, words)).collect();
-    let json = ReviewJson { file, document: &review.document, findings, summary: &review.summary };
+    let json = ReviewJson {
+        file,
+        document: &review.document,
+        findings,
+        summary: &review.summary,
+        law_of: words.law_date().map(|date| date.to_string()),
+        notice: words.word("report-not-advice"),
+    };
     serde_json::to_string_pretty(&json)
 }
 
@@ -22,6 +29,8 @@ struct ReviewJson<'a> {
     document: &'a Document,
     findings: Vec<FindingJson<'a>>,
     summary: &'a Summary,
+    law_of: Option<String>,
+    notice: String,
 }
 
 #[derive(Serialize)]
