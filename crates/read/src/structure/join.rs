@@ -90,7 +90,24 @@ fn continues(
         return true;
     }
     let colon = last.text.ends_with([':', ';']);
-    last.look.full && (!last.ends() || (spaced && !colon))
+    let wrapped = last.look.full && (!last.ends() || (spaced && !colon));
+    wrapped || breaks_off(&last.text, &line.text, label.is_some())
+}
+
+/// Words after which no sentence ends.
+const HANGING: [&str; 34] = [
+    "and", "or", "of", "the", "to", "in", "for", "with", "by", "that", "which", "a", "an", "as", "from",
+    "on", "en", "de", "het", "een", "van", "dat", "die", "na", "met", "voor", "door", "aan", "bij", "op",
+    "te", "als", "om", "dan",
+];
+
+/// Whether a line stops in the middle of a sentence, wherever it was cut, and the next goes on.
+fn breaks_off(last: &str, next: &str, labelled: bool) -> bool {
+    let word = last.split_whitespace().next_back().unwrap_or_default().to_lowercase();
+    if matches!(word.as_str(), "art." | "arts." | "artt.") {
+        return next.starts_with(|c: char| c.is_ascii_digit());
+    }
+    !labelled && next.starts_with(char::is_lowercase) && HANGING.contains(&word.as_str())
 }
 
 /// Whether a label can only begin an item, even after a line without an end: a bullet, the first of
