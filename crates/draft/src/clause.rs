@@ -61,7 +61,7 @@ impl<'a> Writer<'_, 'a> {
         if new.is_empty() {
             return;
         }
-        let mut spans = Spans::new(self.scope, &self.clause.carries, self.opens);
+        let mut spans = Spans::new(self.scope, self.opens);
         new.iter().for_each(|fact| spans.choice(fact));
         let spans = spans.done();
         self.shown.extend(new);
@@ -96,13 +96,14 @@ impl<'a> Writer<'_, 'a> {
             self.paragraph(self.item(depth), spans);
         }
         for answer in answers {
+            self.opens.filled(fact);
             self.paragraph(self.item(depth), vec![Span::Text(answer)]);
         }
     }
 
     fn table(&mut self, fact: &'a str) {
         let columns = self.columns(fact).unwrap_or_default();
-        let mut spans = Spans::new(self.scope, &self.clause.carries, self.opens);
+        let mut spans = Spans::new(self.scope, self.opens);
         let table = table::of_fact(fact, columns, &mut spans);
         self.blocks.push(Block::new(Content::Table(table)));
     }
@@ -121,9 +122,14 @@ impl<'a> Writer<'_, 'a> {
     }
 
     fn spans(&mut self, pieces: &'a [Piece]) -> Vec<Span> {
-        let mut spans = Spans::new(self.scope, &self.clause.carries, self.opens);
+        let mut spans = Spans::new(self.scope, self.opens);
         pieces.iter().for_each(|piece| spans.piece(piece));
-        spans.done()
+        let spans = spans.done();
+        // A level that is open has asked for its facts already; its measures do not ask again.
+        if pieces.contains(&Piece::Level) {
+            self.shown.extend(measures::level(self.scope).err().into_iter().flatten());
+        }
+        spans
     }
 
     /// How a paragraph of this clause is numbered.

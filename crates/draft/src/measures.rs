@@ -60,16 +60,26 @@ fn open<'a>(scope: &Scope<'a>, measures: &[&'a Measure]) -> Vec<&'a str> {
 }
 
 fn row(scope: &Scope<'_>, measure: &Measure) -> Vec<Cell> {
-    let norms: Vec<String> = measure.norms.iter().map(|norm| named(scope, norm)).collect();
-    vec![cell(measure.text.get(scope.language).to_owned()), cell(norms.join("; "))]
+    vec![cell(measure.text.get(scope.language).to_owned()), cell(norms(scope, &measure.norms))]
 }
 
-/// A norm with its control, as its readers write it: 'ISO/IEC 27001:2022 A.8.24'.
-fn named(scope: &Scope<'_>, norm: &Citation) -> String {
-    let short = scope.book.law.get(&norm.source).map_or("", |source| source.short.get(scope.language));
+/// Norms with their controls, as their readers write them: 'ISO/IEC 27001:2022 A.5.15, A.5.18'.
+fn norms(scope: &Scope<'_>, norms: &[Citation]) -> String {
+    let same = |a: &Citation, b: &Citation| a.source == b.source;
+    let one = |of_source: &[Citation]| {
+        let first = of_source.first().and_then(|norm| scope.book.law.get(&norm.source));
+        let short = first.map_or("", |source| source.short.get(scope.language));
+        let controls: Vec<&str> = of_source.iter().filter_map(control).collect();
+        format!("{short} {}", controls.join(", ")).trim_end().to_owned()
+    };
+    norms.chunk_by(same).map(one).collect::<Vec<_>>().join("; ")
+}
+
+/// The number of the control that a citation names.
+fn control(norm: &Citation) -> Option<&str> {
     match &norm.part {
-        law::Part::Paragraph(control) => format!("{short} {control}"),
-        _ => short.to_owned(),
+        law::Part::Paragraph(control) => Some(control),
+        _ => None,
     }
 }
 

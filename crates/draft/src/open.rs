@@ -1,3 +1,6 @@
+use std::collections::BTreeSet;
+
+use rulebook::{Carry, Clause};
 use serde::{Deserialize, Serialize};
 
 /// A fact that the document still lacks.
@@ -13,23 +16,45 @@ pub struct OpenFact {
     pub carries: Vec<String>,
 }
 
-/// Gathers the open facts while the document is written.
+/// Gathers what is open and what is filled in while the document is written.
 #[derive(Debug, Default)]
-pub(crate) struct Opens(pub Vec<OpenFact>);
+pub(crate) struct Opens {
+    open: Vec<OpenFact>,
+    filled: BTreeSet<String>,
+}
 
 impl Opens {
-    /// Counts a blank, and adds what it carries.
-    pub fn add(&mut self, fact: &str, label: &str, carries: &[String]) {
-        let at = self.0.iter().position(|open| open.fact == fact);
-        let open = OpenFact { fact: fact.to_owned(), label: label.to_owned(), count: 0, carries: Vec::new() };
-        let place = at.unwrap_or(self.0.len());
-        if at.is_none() {
-            self.0.push(open);
+    /// Counts a blank.
+    pub fn blank(&mut self, fact: &str, label: &str) {
+        if let Some(open) = self.open.iter_mut().find(|open| open.fact == fact) {
+            open.count += 1;
+        } else {
+            let (fact, label) = (fact.to_owned(), label.to_owned());
+            self.open.push(OpenFact { fact, label, count: 1, carries: Vec::new() });
         }
-        let Some(open) = self.0.get_mut(place) else { return };
-        open.count += 1;
-        for id in carries.iter().filter(|id| !open.carries.contains(id)).collect::<Vec<_>>() {
-            open.carries.push(id.clone());
+    }
+
+    /// Remembers that a fact's answer stands in the document.
+    pub fn filled(&mut self, fact: &str) {
+        self.filled.insert(fact.to_owned());
+    }
+
+    /// Whether nothing is open.
+    pub const fn is_empty(&self) -> bool {
+        self.open.is_empty()
+    }
+
+    /// The open facts, each with what it carries in these clauses.
+    pub fn carried(mut self, clauses: &[(&str, &Clause)]) -> Vec<OpenFact> {
+        let filled = &self.filled;
+        let bare = |carry: &&Carry| !carry.open.iter().any(|fact| filled.contains(fact));
+        for carry in clauses.iter().flat_map(|(_, clause)| &clause.carries).filter(bare) {
+            for open in self.open.iter_mut().filter(|open| carry.open.contains(&open.fact)) {
+                let new = carry.unmet.iter().filter(|id| !open.carries.contains(id)).cloned();
+                let new: Vec<String> = new.collect();
+                open.carries.extend(new);
+            }
         }
+        self.open
     }
 }

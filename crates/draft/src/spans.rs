@@ -1,5 +1,3 @@
-use std::collections::BTreeMap;
-
 use facts::Value;
 use paper::Span;
 use rulebook::Piece;
@@ -9,20 +7,16 @@ use crate::open::Opens;
 use crate::scope::Scope;
 use crate::value::{enumeration, items};
 
-/// What a clause's open facts carry: requirements by fact.
-pub(crate) type Carries = BTreeMap<String, Vec<String>>;
-
 /// Builds the words of one paragraph: pieces in, spans out, blanks counted.
 pub(crate) struct Spans<'s, 'a> {
     scope: &'s Scope<'a>,
-    carries: &'s Carries,
     opens: &'s mut Opens,
     spans: Vec<Span>,
 }
 
 impl<'s, 'a> Spans<'s, 'a> {
-    pub fn new(scope: &'s Scope<'a>, carries: &'s Carries, opens: &'s mut Opens) -> Self {
-        Self { scope, carries, opens, spans: Vec::new() }
+    pub fn new(scope: &'s Scope<'a>, opens: &'s mut Opens) -> Self {
+        Self { scope, opens, spans: Vec::new() }
     }
 
     /// The spans so far; the builder begins anew.
@@ -61,6 +55,7 @@ impl<'s, 'a> Spans<'s, 'a> {
         if answers.is_empty() {
             self.blank(fact, self.scope.name(fact));
         } else {
+            self.filled(fact);
             self.text(&enumeration(self.scope, &answers));
         }
         if let Some((one, other)) = noun {
@@ -69,10 +64,14 @@ impl<'s, 'a> Spans<'s, 'a> {
         }
     }
 
+    /// Remembers that the answer to a fact stands here.
+    pub fn filled(&mut self, fact: &str) {
+        self.opens.filled(fact);
+    }
+
     /// A blank for a fact, with words of its own: a column of a table.
     pub fn blank(&mut self, fact: &str, label: &str) {
-        let none = Vec::new();
-        self.opens.add(fact, self.scope.name(fact), self.carries.get(fact).unwrap_or(&none));
+        self.opens.blank(fact, self.scope.name(fact));
         self.spans.push(Span::Blank { fact: fact.to_owned(), label: label.to_owned() });
     }
 

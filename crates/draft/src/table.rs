@@ -28,7 +28,10 @@ fn row(
     let language = spans.scope().language;
     let mut filled = |column: &Choice| {
         match answer.get(&column.id).map(|text| text.trim()).filter(|text| !text.is_empty()) {
-            Some(text) => spans.text(text),
+            Some(text) => {
+                spans.filled(fact);
+                spans.text(text);
+            }
             None => spans.blank(fact, column.words.get(language)),
         }
         cell(spans.done())

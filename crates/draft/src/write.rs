@@ -4,7 +4,7 @@ use rulebook::{Agreement, Form, Phrase, Signing};
 use crate::clause::clause;
 use crate::open::{OpenFact, Opens};
 use crate::scope::Scope;
-use crate::spans::{Carries, Spans};
+use crate::spans::Spans;
 
 /// The whole document: title, openings and articles, the signatures, the annexes.
 pub(crate) fn agreement(scope: &Scope<'_>, agreement: &Agreement) -> (Paper, Vec<OpenFact>) {
@@ -28,7 +28,7 @@ pub(crate) fn agreement(scope: &Scope<'_>, agreement: &Agreement) -> (Paper, Vec
         labels: labels(scope),
         blocks,
     };
-    (paper, opens.0)
+    (paper, opens.carried(&scope.clauses))
 }
 
 fn labels(scope: &Scope<'_>) -> Labels {
@@ -46,7 +46,7 @@ fn footer(scope: &Scope<'_>, agreement: &Agreement) -> Option<String> {
         // What is open in the footer is left out, so it is not counted either.
         let mut opens = Opens::default();
         let text = words(&phrase_spans(scope, phrase, &mut opens));
-        opens.0.is_empty().then_some(text)
+        opens.is_empty().then_some(text)
     };
     let parts: Vec<String> = agreement.footer.iter().filter_map(filled).collect();
     (!parts.is_empty()).then(|| parts.join(" · "))
@@ -72,9 +72,7 @@ fn signatory(scope: &Scope<'_>, signing: &Signing, opens: &mut Opens) -> Signato
 }
 
 fn phrase_spans(scope: &Scope<'_>, phrase: &Phrase, opens: &mut Opens) -> Vec<Span> {
-    let carries = Carries::new();
-    let mut spans = Spans::new(scope, &carries, opens);
-    // The pieces belong to the rulebook, which outlives the scope's borrow of it.
+    let mut spans = Spans::new(scope, opens);
     phrase.pieces(scope.language).iter().for_each(|piece| spans.piece(piece));
     spans.done()
 }

@@ -295,3 +295,54 @@ fn the_signatures_stand_before_the_annexes_and_each_annex_on_a_new_page() {
     assert_eq!(annexes.len(), 4);
     assert!(annexes.iter().all(|i| *i > at && paper.blocks[i - 1].content == Content::PageBreak));
 }
+
+#[test]
+fn the_complete_examples_draft_without_a_blank() {
+    for name in ["salarisadministratie", "patientendossier"] {
+        let (situation, problems) = support::example(name);
+        assert_eq!(problems, Vec::new(), "{name}");
+        for language in LANGUAGES {
+            assert_eq!(draft(&draft::together(&situation.services()), language).open, Vec::new(), "{name}");
+        }
+    }
+}
+
+#[test]
+fn the_open_example_names_what_is_missing_and_what_hangs_on_it() {
+    let (situation, problems) = support::example("nieuwsbrief");
+    assert_eq!(problems, Vec::new());
+    let open = draft(&draft::together(&situation.services()), DUTCH).open;
+    let carries = |fact: &str| -> Vec<String> {
+        open.iter().find(|open| open.fact == fact).map(|open| open.carries.clone()).unwrap()
+    };
+    assert_eq!(carries("data-types"), ["data-types"]);
+    assert_eq!(carries("end-costs"), ["end-of-contract-costs"]);
+    assert_eq!(carries("storage-places"), ["storage-location"]);
+    assert!(carries("retention").is_empty() && carries("court").is_empty());
+    assert!(!open.iter().any(|open| open.fact == "own-measures" || open.fact == "version"));
+}
+
+#[test]
+fn one_of_two_facts_is_enough_where_either_meets_the_requirement() {
+    let mut facts = seeded(0);
+    facts.remove("purposes");
+    let open = draft(&facts, DUTCH).open;
+    assert!(open.len() == 1 && open[0].carries.is_empty());
+    facts.remove("operations");
+    for open in draft(&facts, DUTCH).open {
+        assert_eq!(open.carries, ["nature-and-purpose"]);
+    }
+}
+
+#[test]
+fn each_fact_that_is_not_optional_is_a_blank_in_some_agreement() {
+    let optional = ["own-measures", "certificates", "version"];
+    for question in questions().filter(|question| !optional.contains(&question.id.as_str())) {
+        let shows = (0..60).any(|seed| {
+            let mut facts = seeded(seed);
+            facts.remove(&question.id);
+            draft(&facts, DUTCH).open.iter().any(|open| open.fact == question.id)
+        });
+        assert!(shows, "{} is never missed", question.id);
+    }
+}

@@ -31,9 +31,9 @@ pub struct Clause {
     /// Passages by name that are there only under a condition.
     #[serde(default)]
     pub paragraphs: BTreeMap<String, PassageRule>,
-    /// By fact: the requirements that stay unmet while it is open.
+    /// The requirements that stay unmet while facts are open.
     #[serde(default)]
-    pub carries: BTreeMap<String, Vec<String>>,
+    pub carries: Vec<Carry>,
     /// Its passages in each language, in the same order.
     #[serde(default)]
     pub wording: BTreeMap<Language, Vec<Passage>>,
@@ -50,6 +50,16 @@ pub enum Form {
     Article,
     /// An annex with a numbering of its own, behind the signatures.
     Annex,
+}
+
+/// Requirements that rest on facts.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Carry {
+    /// The facts: one of them that is filled in suffices.
+    pub open: Vec<String>,
+    /// The requirements that are unmet while all of these facts are open.
+    pub unmet: Vec<String>,
 }
 
 /// When a passage is there.
@@ -125,13 +135,15 @@ impl Checked for Clause {
 
 impl Clause {
     fn check_requirements(&self, check: &mut Check<'_>) {
-        for id in self.meets.iter().chain(self.carries.values().flatten()) {
+        for id in &self.meets {
             check.known("requirement", id, check.book.requirements.contains_key(id));
         }
-        for (fact, carried) in &self.carries {
-            check.known("fact", fact, check.book.facts.contains_key(fact));
-            for id in carried.iter().filter(|id| !self.meets.contains(id)) {
-                check.report(fact, Message::new("rulebook-carries-unmet").with("id", id.as_str()));
+        for carry in &self.carries {
+            for fact in &carry.open {
+                check.known("fact", fact, check.book.facts.contains_key(fact));
+            }
+            for id in carry.unmet.iter().filter(|id| !self.meets.contains(id)) {
+                check.report(id, Message::new("rulebook-carries-unmet").with("id", id.as_str()));
             }
         }
     }

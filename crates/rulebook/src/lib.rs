@@ -26,7 +26,7 @@ use ::language::{Language, Problem};
 use serde::{Deserialize, Serialize};
 
 pub use agreement::{Agreement, Signing};
-pub use clause::{Clause, Form, PassageRule};
+pub use clause::{Carry, Clause, Form, PassageRule};
 pub use concept::Concept;
 pub use decision::{Advice, AdviceKind, Exception, Position, Rule, Ruling, Verdict};
 pub use document::{Document, Least};

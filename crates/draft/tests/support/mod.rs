@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use facts::{Answer, Choice, Facts, Purpose, Question, Value};
+use facts::{Answer, Choice, Facts, Purpose, Question, Situation, Value};
+use language::Problem;
 use rulebook::Rulebook;
 
 /// The rulebook as it stands on disk.
@@ -40,4 +41,11 @@ fn answer(question: &Question, pick: &impl Fn(usize, u32) -> usize) -> Value {
             Value::Table((0..=pick(3, question.order)).map(row).collect())
         }
     }
+}
+
+/// The situation of an example file, and what is wrong with the file.
+pub fn example(name: &str) -> (Situation, Vec<Problem>) {
+    let path = format!("{}/../../examples/{name}.toml", env!("CARGO_MANIFEST_DIR"));
+    let questions: Vec<Question> = BOOK.facts.values().map(|fact| fact.question.clone()).collect();
+    facts::read_file(name, &std::fs::read_to_string(path).unwrap(), &questions)
 }
