@@ -39,6 +39,8 @@ pub struct Reading {
 pub struct Reader {
     lexicon: Lexicon,
     denial: Option<NotionId>,
+    /// The notions of which each is a service on its own.
+    items: Vec<NotionId>,
     facts: Vec<FactHints>,
 }
 
@@ -71,6 +73,9 @@ type Span = (usize, usize);
 /// The notion that turns the words behind it around: 'no', 'never', 'without'.
 const DENIAL: &str = "read-denial";
 
+/// What the notions are called that name a service.
+const ITEM: &str = "service-item-";
+
 /// The value of a hint that says: these words leave it open.
 const OPEN: &str = "unknown";
 
@@ -92,22 +97,57 @@ impl Reader {
         }
         let lexicon = Lexicon::new(&notions)?;
         let facts = facts.iter().map(|fact| ready(fact, &lexicon)).collect();
-        Ok(Self { denial: lexicon.notion(DENIAL), facts, lexicon })
+        let items = book.concepts.keys().filter(|id| id.starts_with(ITEM));
+        let items = items.filter_map(|id| lexicon.notion(id)).collect();
+        Ok(Self { denial: lexicon.notion(DENIAL), items, facts, lexicon })
     }
 
-    /// Reads facts from the words; what the words do not say stays unknown.
+    /// Reads facts from the words; what the words do not say stays unknown. Where the text names
+    /// several services, each is read without the names of the others.
     #[must_use]
     pub fn read(&self, text: &str) -> Reading {
-        let stretches: Vec<Stretch> = sentences(text)
-            .into_iter()
-            .map(|(start, end)| self.stretch(text.get(start..end).unwrap_or_default(), start))
+        let items = self.items(text);
+        if items.len() < 2 {
+            return self.service(text, text, 0, String::new());
+        }
+        let mut reading = Reading::default();
+        for (index, (name, _)) in items.iter().enumerate() {
+            let others = items.iter().filter(|(other, _)| other != name).flat_map(|(_, spans)| spans);
+            let own = blanked(text, others.copied());
+            let first = items.get(index).and_then(|(_, spans)| spans.first()).copied().unwrap_or_default();
+            let called = text.get(first.0..first.1).unwrap_or_default().to_owned();
+            let service = self.service(text, &own, index, called);
+            reading.situation.services.extend(service.situation.services);
+            reading.facts.extend(service.facts);
+        }
+        reading
+    }
+
+    /// The services the text names, each with the places of its names, in the order of the text.
+    fn items(&self, text: &str) -> Vec<(NotionId, Vec<Span>)> {
+        let stretch = self.stretch(text, 0);
+        let mut items: Vec<(NotionId, Vec<Span>)> = self
+            .items
+            .iter()
+            .map(|item| (*item, stretch.hits.spans(*item).iter().filter_map(|s| stretch.bytes(*s)).collect()))
+            .filter(|(_, spans): &(NotionId, Vec<Span>)| !spans.is_empty())
             .collect();
-        let read: Vec<ReadFact> =
-            self.facts.iter().filter_map(|fact| self.fact(fact, &stretches, text)).collect();
-        let known = read.iter().map(|found| (found.fact.clone(), self.value(found)));
-        let service = Service { name: String::new(), facts: known.collect() };
+        items.sort_by_key(|(_, spans)| spans.first().copied());
+        items
+    }
+
+    /// What `words` say of one service; quotes come from the whole `text`.
+    fn service(&self, text: &str, words: &str, index: usize, name: String) -> Reading {
+        let stretches: Vec<Stretch> = sentences(words)
+            .into_iter()
+            .map(|(start, end)| self.stretch(words.get(start..end).unwrap_or_default(), start))
+            .collect();
+        let found = self.facts.iter().filter_map(|fact| self.fact(fact, &stretches, text));
+        let facts: Vec<ReadFact> = found.map(|fact| ReadFact { service: index, ..fact }).collect();
+        let known = facts.iter().map(|found| (found.fact.clone(), self.value(found)));
+        let service = Service { name, facts: known.collect() };
         let situation = Situation { general: Facts::new(), services: vec![service] };
-        Reading { situation, facts: read }
+        Reading { situation, facts }
     }
 
     fn stretch(&self, text: &str, offset: usize) -> Stretch {
@@ -171,10 +211,8 @@ impl Reader {
     /// The first place of a notion that no word of denial stands before.
     fn occurs(&self, notion: NotionId, stretch: &Stretch) -> Option<Span> {
         let free = |span: &&(usize, usize)| !self.denied(span.0, stretch);
-        let (first, after) = stretch.hits.spans(notion).iter().find(free)?;
-        let start = stretch.tokens.get(*first)?.start;
-        let end = stretch.tokens.get(after.checked_sub(1)?)?.end;
-        Some((stretch.offset + start, stretch.offset + end))
+        let span = stretch.hits.spans(notion).iter().find(free)?;
+        stretch.bytes(*span)
     }
 
     /// Whether a word of denial stands right before, or one word before that.
@@ -182,6 +220,23 @@ impl Reader {
         let denials = self.denial.map(|denial| stretch.hits.spans(denial)).unwrap_or_default();
         denials.iter().any(|(_, end)| *end == place || end + 1 == place)
     }
+}
+
+impl Stretch {
+    /// The bytes of the text that a range of words covers.
+    fn bytes(&self, (first, after): (usize, usize)) -> Option<Span> {
+        let start = self.tokens.get(first)?.start;
+        let end = self.tokens.get(after.checked_sub(1)?)?.end;
+        Some((self.offset + start, self.offset + end))
+    }
+}
+
+/// The text with those places blank; every byte stays where it was.
+fn blanked(text: &str, places: impl Iterator<Item = Span>) -> String {
+    let places: Vec<Span> = places.collect();
+    let hidden = |at: usize| places.iter().any(|(start, end)| (*start..*end).contains(&at));
+    let shown = |(at, c): (usize, char)| if hidden(at) { " ".repeat(c.len_utf8()) } else { c.to_string() };
+    text.char_indices().map(shown).collect()
 }
 
 fn joined(a: Span, b: Span) -> Span {

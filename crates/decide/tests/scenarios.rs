@@ -103,3 +103,19 @@ fn every_fact_that_is_read_shows_words_of_the_text() {
         }
     }
 }
+
+#[test]
+fn a_text_that_names_several_services_gets_a_verdict_for_each() {
+    let (book, _) = common::book();
+    let reading = Reader::new(&book, DUTCH).unwrap().read(
+        "Ons personeel mailt met Microsoft 365, klanten betalen met iDEAL en de Belastingdienst ontvangt loongegevens.",
+    );
+    let decision = Decider::new(&book).decide(&reading.situation).with_quotes(&reading.facts);
+    let told: Vec<_> = decision.services.iter().map(|s| (s.name.as_str(), s.verdict)).collect();
+    let expected = [
+        ("Microsoft 365", Verdict::ProcessorAgreement),
+        ("iDEAL", Verdict::SeparateControllers),
+        ("Belastingdienst", Verdict::SeparateControllers),
+    ];
+    assert_eq!(told, expected);
+}
