@@ -25,11 +25,10 @@ fn a_privacy_statement_is_no_agreement_and_still_gets_findings() {
 #[test]
 fn each_unreadable_file_gets_its_own_reason_in_both_languages() {
     let folder = folder("review-unreadable");
-    let cases: [(&str, &[u8]); 5] = [
+    let cases: [(&str, &[u8]); 4] = [
         ("leeg.docx", b""),
         ("afgekapt.docx", b"PK\x03\x04\x14\x00\x00\x00\x08\x00word/document.xml"),
         ("oud.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1rest of a file of long ago"),
-        ("geen.pdf", b"%PDF-1.7\nnothing that follows is one"),
         ("beeld.txt", b"\x89PNG\r\n\x1a\n\x00\x00\x00\x0dIHDR\x00\x00\x01\x00\x00\x00"),
     ];
     for language in ["nl", "en"] {

@@ -1,21 +1,11 @@
 cli-cannot-open = this file cannot be opened ({ $why })
     .help = Check its name and whether you may read it.
-cli-language-not-read = { $language ->
-        [""] the language of this document cannot be recognised
-       *[other] this document is in a language that art28 does not read yet ({ $language })
-    }
-    .help = Dutch and English documents can be reviewed now.
 cli-unknown-id = '{ $id }' is not in the rulebook
     .help = See art28 explain without a name for all there is.
 cli-unknown-id-close = '{ $id }' is not in the rulebook
     .help = Did you mean one of these: { $close }?
 cli-cannot-write = this file cannot be written ({ $why })
     .help = Check that the folder exists and that you may write in it.
-cli-unknown-format = { $ending ->
-        [""] the name of the output file has no ending
-       *[other] art28 writes no files that end in .{ $ending }
-    }
-    .help = Choose a name that ends in .docx, .pdf, .html or .md.
 cli-verdict-open = not all facts are known yet that decide whether a processor agreement is needed; this text assumes that it is
     .help = See art28 decide with the same facts file for the questions that are still open.
 cli-no-agreement-needed = by these facts no processor agreement is needed, so nothing was drafted
@@ -41,3 +31,11 @@ cli-progress = ({ $answered } answered, at most { $left } left)
 cli-do-not-know = I do not know
 cli-back = back to the previous question
 cli-leave = stop and go on later
+cli-language-unknown = the language of this document cannot be recognised
+    .help = Dutch and English documents can be reviewed now.
+cli-language-not-read = this document is in a language that art28 does not read yet ({ $language })
+    .help = Dutch and English documents can be reviewed now.
+cli-no-ending = the name of the output file has no ending
+    .help = Choose a name that ends in .docx, .pdf, .html or .md.
+cli-unknown-format = art28 writes no files that end in .{ $ending }
+    .help = Choose a name that ends in .docx, .pdf, .html or .md.

@@ -1,21 +1,11 @@
 cli-cannot-open = dit bestand kan niet worden geopend ({ $why })
     .help = Controleer de naam en of u het bestand mag lezen.
-cli-language-not-read = { $language ->
-        [""] de taal van dit document is niet te herkennen
-       *[other] dit document is in een taal die art28 nog niet leest ({ $language })
-    }
-    .help = Beoordeling kan nu van Nederlandse en Engelse documenten.
 cli-unknown-id = '{ $id }' staat niet in het regelboek
     .help = Zie art28 explain zonder naam voor alles wat er is.
 cli-unknown-id-close = '{ $id }' staat niet in het regelboek
     .help = Bedoelde u een van deze: { $close }?
 cli-cannot-write = dit bestand kan niet worden geschreven ({ $why })
     .help = Controleer of de map bestaat en of u er mag schrijven.
-cli-unknown-format = { $ending ->
-        [""] de naam van het uitvoerbestand heeft geen extensie
-       *[other] art28 schrijft geen bestanden met de extensie .{ $ending }
-    }
-    .help = Kies een naam die eindigt op .docx, .pdf, .html of .md.
 cli-verdict-open = nog niet alle feiten zijn bekend die beslissen of er een verwerkersovereenkomst nodig is; deze tekst gaat ervan uit van wel
     .help = Zie art28 decide met hetzelfde feitenbestand voor de vragen die nog openstaan.
 cli-no-agreement-needed = volgens deze feiten is geen verwerkersovereenkomst nodig, dus is er niets opgesteld
@@ -41,3 +31,11 @@ cli-progress = ({ $answered } beantwoord, nog hooguit { $left })
 cli-do-not-know = weet ik niet
 cli-back = terug naar de vorige vraag
 cli-leave = stoppen en later verdergaan
+cli-language-unknown = de taal van dit document is niet te herkennen
+    .help = Beoordeling kan nu van Nederlandse en Engelse documenten.
+cli-language-not-read = dit document is in een taal die art28 nog niet leest ({ $language })
+    .help = Beoordeling kan nu van Nederlandse en Engelse documenten.
+cli-no-ending = de naam van het uitvoerbestand heeft geen extensie
+    .help = Kies een naam die eindigt op .docx, .pdf, .html of .md.
+cli-unknown-format = art28 schrijft geen bestanden met de extensie .{ $ending }
+    .help = Kies een naam die eindigt op .docx, .pdf, .html of .md.

@@ -72,7 +72,11 @@ fn writer(output: &Path) -> Result<Writer, Vec<Problem>> {
     let ending = output.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
     let found = FORMATS.iter().find(|(known, _)| *known == ending).map(|(_, writer)| *writer);
     found.ok_or_else(|| {
-        vec![Problem::general(Message::new("cli-unknown-format").with("ending", ending.as_str()))]
+        let message = match ending.as_str() {
+            "" => Message::new("cli-no-ending"),
+            other => Message::new("cli-unknown-format").with("ending", other),
+        };
+        vec![Problem::general(message)]
     })
 }
 

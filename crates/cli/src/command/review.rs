@@ -74,11 +74,13 @@ fn reviewed(file: &Path, environment: &Environment) -> Result<Review, Vec<Proble
 
 /// The language of the paper, if we read it.
 fn language_of(paper: &Paper, environment: &Environment) -> Result<Language, Vec<Problem>> {
-    let recognised = review::recognise(paper);
-    let name = recognised.map(|language| language.to_string()).unwrap_or_default();
-    recognised
-        .filter(|language| environment.book.languages.contains_key(language))
-        .ok_or_else(|| vec![Problem::general(Message::new("cli-language-not-read").with("language", name))])
+    let unknown = || vec![Problem::general(Message::new("cli-language-unknown"))];
+    let language = review::recognise(paper).ok_or_else(unknown)?;
+    if environment.book.languages.contains_key(&language) {
+        return Ok(language);
+    }
+    let message = Message::new("cli-language-not-read").with("language", language.code());
+    Err(vec![Problem::general(message)])
 }
 
 fn print(name: &str, review: &Review, format: Format, words: &Words<'_>) {
