@@ -63,6 +63,14 @@ impl Decider {
         self.rules.verdicts(&State::new(&self.vocabulary, facts)).one().unwrap_or_default()
     }
 
+    /// The verdict with the rules that spoke, without questions, changes and advice.
+    #[must_use]
+    pub fn settle(&self, facts: &Facts) -> (Verdict, Vec<Reason>) {
+        let state = State::new(&self.vocabulary, facts);
+        let verdicts = self.rules.verdicts(&state);
+        (verdicts.one().unwrap_or_default(), self.reasons(&state, verdicts))
+    }
+
     fn service(&self, service: &Service) -> ServiceDecision {
         let state = State::new(&self.vocabulary, &service.facts);
         let verdicts = self.rules.verdicts(&state);
