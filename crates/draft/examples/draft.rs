@@ -13,7 +13,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let (situation, problems) = facts::read_file(file, &std::fs::read_to_string(file)?, &questions);
     problems.iter().for_each(|problem| eprintln!("{problem:?}"));
     let known = draft::together(&situation.services());
-    let drafted = draft::draft(&book, "processor-agreement", &known, language).map_err(|p| format!("{p:?}"))?;
+    let drafted =
+        draft::draft(&book, "processor-agreement", &known, language).map_err(|p| format!("{p:?}"))?;
     for line in paper::lines(&drafted.paper) {
         println!("{} {}", line.label, line.text);
     }

@@ -75,7 +75,9 @@ impl<'a> Writer<'_, 'a> {
                 self.heading(2, Marker::None, spans);
             }
             (Shape::Paragraph, [Piece::Measures]) => self.measures(),
-            (Shape::Paragraph, [Piece::Slot { fact, .. }]) if self.columns(fact).is_some() => self.table(fact),
+            (Shape::Paragraph, [Piece::Slot { fact, .. }]) if self.columns(fact).is_some() => {
+                self.table(fact)
+            }
             (Shape::Item { depth }, [Piece::Slot { fact, .. }]) => self.list(fact, depth, &wording.pieces),
             (Shape::Item { depth }, pieces) => {
                 let spans = self.spans(pieces);

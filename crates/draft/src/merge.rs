@@ -35,7 +35,11 @@ fn joined(id: &str, services: &[Service]) -> Option<Value> {
 
 fn items(values: &[&Value]) -> Vec<String> {
     let mut found = Vec::new();
-    for item in values.iter().filter_map(|value| if let Value::List(items) = value { Some(items) } else { None }).flatten() {
+    for item in values
+        .iter()
+        .filter_map(|value| if let Value::List(items) = value { Some(items) } else { None })
+        .flatten()
+    {
         if !found.contains(item) {
             found.push(item.clone());
         }
@@ -45,7 +49,11 @@ fn items(values: &[&Value]) -> Vec<String> {
 
 fn rows(values: &[&Value]) -> Vec<std::collections::BTreeMap<String, String>> {
     let mut found = Vec::new();
-    for row in values.iter().filter_map(|value| if let Value::Table(rows) = value { Some(rows) } else { None }).flatten() {
+    for row in values
+        .iter()
+        .filter_map(|value| if let Value::Table(rows) = value { Some(rows) } else { None })
+        .flatten()
+    {
         if !found.contains(row) {
             found.push(row.clone());
         }

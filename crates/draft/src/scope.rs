@@ -26,7 +26,8 @@ impl<'a> Scope<'a> {
     /// A word of the language file's labels; the name itself where it is not there.
     pub fn label<'n>(&self, name: &'n str) -> &'n str
     where
-        'a: 'n, {
+        'a: 'n,
+    {
         let file = self.book.languages.get(&self.language);
         file.and_then(|file| file.labels.get(name)).map_or(name, String::as_str)
     }
@@ -34,7 +35,8 @@ impl<'a> Scope<'a> {
     /// What a fact is called, for a blank.
     pub fn name<'n>(&self, fact: &'n str) -> &'n str
     where
-        'a: 'n, {
+        'a: 'n,
+    {
         self.book.facts.get(fact).map_or(fact, |found| found.question.name.get(self.language))
     }
 

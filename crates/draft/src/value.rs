@@ -62,12 +62,8 @@ fn amount(scope: &Scope<'_>, answer: Option<&Answer>, number: i64) -> String {
 /// 1250000 -> 1.250.000, with the language's sign between thousands.
 fn grouped(number: i64, sign: &str) -> String {
     let digits = number.unsigned_abs().to_string();
-    let groups: Vec<String> = digits
-        .as_bytes()
-        .rchunks(3)
-        .rev()
-        .map(|group| String::from_utf8_lossy(group).into_owned())
-        .collect();
+    let groups: Vec<String> =
+        digits.as_bytes().rchunks(3).rev().map(|group| String::from_utf8_lossy(group).into_owned()).collect();
     format!("{}{}", if number < 0 { "-" } else { "" }, groups.join(sign))
 }
 

@@ -1,6 +1,13 @@
 //! What a draft promises: every clause in every language, no blank when all is known, and a blank
 //! that names the fact when it is not.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test that fails by panic says where"
+)]
+
 mod support;
 
 use std::collections::BTreeSet;
@@ -98,8 +105,11 @@ fn every_clause_of_the_rulebook_is_drafted_in_every_language() {
         let drafted = draft(&seeded(3), language);
         let agreement: Vec<&String> = BOOK.agreements[AGREEMENT].clauses.iter().collect();
         assert_eq!(drafted.clauses.iter().collect::<Vec<_>>(), agreement);
-        let unused: Vec<_> =
-            BOOK.clauses.keys().filter(|id| !BOOK.agreements.values().any(|a| a.clauses.contains(id))).collect();
+        let unused: Vec<_> = BOOK
+            .clauses
+            .keys()
+            .filter(|id| !BOOK.agreements.values().any(|a| a.clauses.contains(id)))
+            .collect();
         assert!(unused.is_empty(), "in no agreement: {unused:?}");
         let text = text(&drafted.paper);
         assert!(!text.contains(['{', '}', '@']), "a slot is left");
@@ -112,8 +122,10 @@ fn every_clause_of_the_rulebook_is_drafted_in_every_language() {
 #[test]
 fn every_draft_question_changes_some_agreement() {
     let used: BTreeSet<&str> = BOOK.clauses.values().flat_map(|clause| clause.facts(DUTCH)).collect();
-    let conditions = BOOK.levels.values().map(|level| &level.when).chain(BOOK.measures.values().map(|m| &m.when));
-    let tested: BTreeSet<&str> = conditions.flat_map(|c| c.tests().into_iter().map(|(fact, _)| fact)).collect();
+    let conditions =
+        BOOK.levels.values().map(|level| &level.when).chain(BOOK.measures.values().map(|m| &m.when));
+    let tested: BTreeSet<&str> =
+        conditions.flat_map(|c| c.tests().into_iter().map(|(fact, _)| fact)).collect();
     let outside = BOOK.agreements.values().flat_map(|a| &a.footer).flat_map(|phrase| phrase.pieces(DUTCH));
     let printed: BTreeSet<&str> = outside
         .filter_map(|piece| if let Piece::Slot { fact, .. } = piece { Some(fact.as_str()) } else { None })
@@ -159,14 +171,21 @@ fn the_old_words_and_undefined_forms_do_not_occur() {
         kept
     };
     // The law's own words for the roles and rights, used once in the considerations.
-    let dutch = body(DUTCH).replace("verwerkingsverantwoordelijke is in de zin", "").replace("verwerker is in de zin", "");
-    let dutch = dutch.replace("de Verwerker verwerker", "de Verwerker").replace("uitsluitend een verwerker", "");
-    for word in ["persoonsgegevens", "subverwerker", "betrokkene ", "betrokkenen", " verwerker ", "medewerker"] {
+    let dutch = body(DUTCH)
+        .replace("verwerkingsverantwoordelijke is in de zin", "")
+        .replace("verwerker is in de zin", "");
+    let dutch =
+        dutch.replace("de Verwerker verwerker", "de Verwerker").replace("uitsluitend een verwerker", "");
+    for word in
+        ["persoonsgegevens", "subverwerker", "betrokkene ", "betrokkenen", " verwerker ", "medewerker"]
+    {
         assert!(!dutch.contains(word), "'{word}' without capital: {}", around(&dutch, word));
     }
     let english = body(ENGLISH).replace("is the processor within", "").replace("the controller within", "");
     let english = english.replace("uses only a processor", "").replace("directed to processors", "");
-    for word in ["personal data ", "sub-processor", "data subject ", "data subjects", " processor ", " controller "] {
+    for word in
+        ["personal data ", "sub-processor", "data subject ", "data subjects", " processor ", " controller "]
+    {
         assert!(!english.contains(word), "'{word}' without capital: {}", around(&english, word));
     }
 }
@@ -181,10 +200,11 @@ fn every_defined_term_is_used_and_every_party_is_defined() {
     for language in LANGUAGES {
         let paper = draft(&seeded(7), language).paper;
         let text = text(&paper);
-        let strong = paper.blocks.iter().flat_map(|block| block.content.spans()).filter_map(|span| match span {
-            paper::Span::Strong(term) => Some(term.clone()),
-            _ => None,
-        });
+        let strong =
+            paper.blocks.iter().flat_map(|block| block.content.spans()).filter_map(|span| match span {
+                paper::Span::Strong(term) => Some(term.clone()),
+                _ => None,
+            });
         for term in strong {
             assert!(text.matches(&term).count() > 1, "{term} is defined and never used");
         }
@@ -194,7 +214,8 @@ fn every_defined_term_is_used_and_every_party_is_defined() {
 #[test]
 fn a_patient_record_gets_more_than_a_loyalty_card() {
     let mut facts = seeded(0);
-    let sensitive = ["special-categories", "national-number", "sensitive-data", "children", "large-scale", "paper-files"];
+    let sensitive =
+        ["special-categories", "national-number", "sensitive-data", "children", "large-scale", "paper-files"];
     for id in sensitive {
         facts.insert(id.into(), Value::YesNo(false));
     }
@@ -234,21 +255,29 @@ fn measures(facts: &Facts) -> BTreeSet<String> {
     let paper = draft(facts, DUTCH).paper;
     let annex = lines(&paper).into_iter().skip_while(|line| line.label != "Bijlage 2");
     let until = annex.take_while(|line| line.label != "Bijlage 3");
-    until.filter(|line| matches!(line.kind, paper::LineKind::Row { header: false })).map(|line| line.text).collect()
+    until
+        .filter(|line| matches!(line.kind, paper::LineKind::Row { header: false }))
+        .map(|line| line.text)
+        .collect()
 }
 
 #[test]
 fn a_reference_names_the_number_that_the_clause_gets() {
     for language in LANGUAGES {
         let paper = draft(&seeded(2), language).paper;
-        let labels: BTreeSet<String> = paper::labels(&paper).into_iter().map(|label| label.to_lowercase()).collect();
+        let labels: BTreeSet<String> =
+            paper::labels(&paper).into_iter().map(|label| label.to_lowercase()).collect();
         let text = text(&paper);
         for piece in BOOK.clauses.values().flat_map(|clause| clause.pieces(language)) {
             if let Piece::Reference(id) = piece {
                 let title = BOOK.clauses[id].title.get(language);
                 let line = lines(&paper).into_iter().find(|line| line.text == title).unwrap();
                 assert!(labels.contains(&line.label.to_lowercase()));
-                assert!(text.to_lowercase().matches(&line.label.to_lowercase()).count() > 1, "{}", line.label);
+                assert!(
+                    text.to_lowercase().matches(&line.label.to_lowercase()).count() > 1,
+                    "{}",
+                    line.label
+                );
             }
         }
     }
@@ -288,9 +317,8 @@ fn an_agreement_that_is_not_there_is_said_so() {
 fn the_signatures_stand_before_the_annexes_and_each_annex_on_a_new_page() {
     let paper = draft(&seeded(0), DUTCH).paper;
     let at = paper.blocks.iter().position(|block| matches!(block.content, Content::Signatures(_))).unwrap();
-    let annex = |block: &paper::Block| {
-        matches!(block.content, Content::Heading { marker: paper::Marker::Annex, .. })
-    };
+    let annex =
+        |block: &paper::Block| matches!(block.content, Content::Heading { marker: paper::Marker::Annex, .. });
     let annexes: Vec<usize> = (0..paper.blocks.len()).filter(|i| annex(&paper.blocks[*i])).collect();
     assert_eq!(annexes.len(), 4);
     assert!(annexes.iter().all(|i| *i > at && paper.blocks[i - 1].content == Content::PageBreak));
