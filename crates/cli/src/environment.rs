@@ -1,4 +1,4 @@
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Args;
@@ -71,7 +71,7 @@ fn built_in() -> Result<Rulebook, ExitCode> {
     })
 }
 
-fn from_disk(folder: &PathBuf) -> Result<Rulebook, ExitCode> {
+fn from_disk(folder: &Path) -> Result<Rulebook, ExitCode> {
     let files = rulebook_files::files(folder).map_err(|error| {
         eprintln!("art28: {}: {error}", folder.display());
         ExitCode::from(UNUSABLE)

@@ -10,6 +10,9 @@ use crate::passage::{Agreement, Passage};
 /// The most quotes a finding shows.
 const QUOTES: usize = 3;
 
+/// From so many words on, what stands as a heading is read as a sentence.
+const LONG_FOR_A_HEADING: usize = 9;
+
 /// Grades one requirement on an agreement.
 pub(crate) fn finding(cues: &RequirementCues, agreement: &Agreement, notions: &Notions) -> Finding {
     let matches: Vec<Match> = cues
@@ -73,7 +76,9 @@ fn quoted(best: &[&Match<'_>]) -> Vec<usize> {
 }
 
 fn matches(cue: &ReadyCue, agreement: &Agreement, notions: &Notions) -> Vec<(usize, Vec<usize>)> {
-    let open = |(_, passage): &(usize, &Passage)| admits(cue, passage, agreement, notions);
+    let spoilt = |passage: &Passage| cue.none.iter().any(|notion| passage.hits.has(*notion));
+    let open =
+        |(_, passage): &(usize, &Passage)| !spoilt(passage) && admits(cue, passage, agreement, notions);
     let passages: Vec<(usize, &Passage)> = agreement.passages.iter().enumerate().filter(open).collect();
     passages
         .chunk_by(|a, b| same_stretch(cue.within, *a, *b))
@@ -98,21 +103,24 @@ fn admits(cue: &ReadyCue, passage: &Passage, agreement: &Agreement, notions: &No
         above.into_iter().any(|heading| heading.hits.has(*notion))
     };
     let placed = cue.heading.is_empty() || (!passage.heading && cue.heading.iter().any(under));
+    // A heading announces a duty; the sentences below it have to lay it on someone. A long one is a
+    // sentence that looks like a heading.
+    let announces = passage.heading && passage.tokens.len() < LONG_FOR_A_HEADING;
+    let speaks = !announces || cue.within != Within::Sentence;
     let telling = cue.definitions || !passage.definition;
     let affirmed = cue.denied || !passage.hits.has(notions.engine.denial);
     let checked = cue.check.is_none_or(|check| check(passage, cue));
-    placed && telling && affirmed && checked
+    placed && speaks && telling && affirmed && checked
 }
 
 /// How well the passages together meet the cue: the number of entries that occur, or none.
 fn of_group(cue: &ReadyCue, group: &[(usize, &Passage)]) -> Option<usize> {
     let has = |notions: &Vec<NotionId>| group.iter().any(|(_, p)| notions.iter().any(|n| p.hits.has(*n)));
-    let spoilt = group.iter().any(|(_, p)| cue.none.iter().any(|notion| p.hits.has(*notion)));
     let all = cue.all.iter().all(has);
     let counted = cue.of.iter().filter(|entry| has(entry)).count();
     let own = group.iter().map(|(_, passage)| own_entries(cue, passage)).sum::<usize>();
     let needs_words = !(cue.all.is_empty() && cue.of.is_empty());
-    let met = all && !spoilt && counted >= cue.least && (own > 0 || !needs_words);
+    let met = all && counted >= cue.least && (own > 0 || !needs_words);
     met.then_some(own * 4 + counted)
 }
 

@@ -177,7 +177,7 @@ impl<'a> Cutter<'a> {
         let tokens: Vec<Token> = lead_tokens.into_iter().chain(own).collect();
         let (known, barred) = self.roles.places(&tokens, self.notions);
         let hits = self.notions.find(&tokens, &known, &barred);
-        let definition = !heading && (self.defining || self.defines(text, &hits));
+        let definition = !heading && (self.defining || self.defines(text, &hits, lead));
         self.passages.push(Passage {
             text: text.to_owned(),
             blanks,
@@ -196,14 +196,19 @@ impl<'a> Cutter<'a> {
         });
     }
 
-    /// A sentence that opens with a quoted term and says what it means.
-    fn defines(&self, text: &str, hits: &Hits) -> bool {
+    /// A sentence that opens with a quoted term and says what it means. Its lead-in does not count.
+    fn defines(&self, text: &str, hits: &Hits, lead: usize) -> bool {
         let quoted =
             text.trim_start_matches(|c: char| !c.is_alphabetic() && !is_quote(c)).starts_with(is_quote);
-        let early = hits.spans(self.notions.engine.means).iter().any(|(start, _)| *start < 8);
-        early && (quoted || hits.spans(self.notions.engine.means).iter().any(|(start, _)| *start < 4))
+        let most = if quoted { LATEST_MEANS_QUOTED } else { LATEST_MEANS };
+        let means = hits.spans(self.notions.engine.means).iter();
+        means.filter_map(|(start, _)| start.checked_sub(lead)).any(|start| start < most)
     }
 }
+
+/// Before which of its words a definition says 'means': with the term in quotation marks, and without.
+const LATEST_MEANS_QUOTED: usize = 8;
+const LATEST_MEANS: usize = 4;
 
 fn is_quote(c: char) -> bool {
     matches!(c, '"' | '“' | '”' | '„' | '‘' | '’' | '\'')

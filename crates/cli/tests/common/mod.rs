@@ -1,5 +1,7 @@
 //! What the tests of the command line share: the binary, the examples, a folder to write in.
 
+#![allow(dead_code, clippy::unwrap_used, clippy::panic, reason = "a test may fail, and uses what it needs")]
+
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 

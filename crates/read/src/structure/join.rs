@@ -101,13 +101,18 @@ const HANGING: [&str; 34] = [
     "te", "als", "om", "dan",
 ];
 
+/// Words after which a number is that of an article.
+const CITING: [&str; 10] =
+    ["art.", "arts.", "artt.", "article", "articles", "artikel", "artikelen", "sec.", "section", "no."];
+
 /// Whether a line stops in the middle of a sentence, wherever it was cut, and the next goes on.
 fn breaks_off(last: &str, next: &str, labelled: bool) -> bool {
     let word = last.split_whitespace().next_back().unwrap_or_default().to_lowercase();
-    if matches!(word.as_str(), "art." | "arts." | "artt.") {
+    if CITING.contains(&word.as_str()) {
         return next.starts_with(|c: char| c.is_ascii_digit());
     }
-    !labelled && next.starts_with(char::is_lowercase) && HANGING.contains(&word.as_str())
+    let item_ends = last.trim_end_matches(char::is_alphabetic).trim_end().ends_with(';');
+    !labelled && !item_ends && next.starts_with(char::is_lowercase) && HANGING.contains(&word.as_str())
 }
 
 /// Whether a label can only begin an item, even after a line without an end: a bullet, the first of
