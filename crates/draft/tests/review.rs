@@ -44,6 +44,13 @@ fn unmet(reviewer: &Reviewer, paper: &Paper) -> BTreeSet<String> {
     reviewer.review(paper).findings.into_iter().filter(open).map(|finding| finding.requirement).collect()
 }
 
+/// The words on which a requirement is met.
+fn quotes(reviewer: &Reviewer, paper: &Paper, requirement: &str) -> Vec<String> {
+    let found =
+        reviewer.review(paper).findings.into_iter().find(|finding| finding.requirement == requirement);
+    found.into_iter().flat_map(|finding| finding.quotes).map(|quote| quote.text).collect()
+}
+
 /// What the blanks of a draft carry, of level law or essential.
 fn carried(draft: &Draft) -> BTreeSet<String> {
     let counts = |id: &&String| BOOK.requirements[id.as_str()].level != Level::Practice;

@@ -36,11 +36,16 @@ fn answer(question: &Question, pick: &impl Fn(usize, u32) -> usize) -> Value {
         Answer::List(options) => Value::List(vec![choose(options), "iets anders".into()]),
         Answer::Table(columns) => {
             let row = |number: usize| -> BTreeMap<String, String> {
-                columns.iter().map(|column| (column.id.clone(), format!("{} {number}", column.id))).collect()
+                columns.iter().map(|column| (column.id.clone(), cell(&column.id, number))).collect()
             };
             Value::Table((0..=pick(3, question.order)).map(row).collect())
         }
     }
+}
+
+/// A cell of a made-up table; a place is one that a reader knows as such.
+fn cell(column: &str, number: usize) -> String {
+    if column == "place" { "Amsterdam".to_owned() } else { format!("{column} {number}") }
 }
 
 /// The situation of an example file, and what is wrong with the file.
