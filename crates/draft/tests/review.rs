@@ -84,8 +84,10 @@ fn what_is_unmet_is_what_the_blanks_carry() {
             if unmet != carried {
                 let more: Vec<_> = unmet.difference(&carried).collect();
                 let less: Vec<_> = carried.difference(&unmet).collect();
+                let words: Vec<String> =
+                    less.iter().flat_map(|id| quotes(&reviewer, &draft.paper, id)).collect();
                 wrong.push(format!(
-                    "{language} {seed}: unmet without a blank {more:?}, met with a blank {less:?}"
+                    "{language} {seed}: no blank for {more:?}, blanks for {less:?}, met by {words:?}"
                 ));
             }
         }

@@ -1,8 +1,25 @@
 use language::{DUTCH, ENGLISH, Language};
 use paper::Paper;
+use whatlang::{Detector, Lang};
 
 /// How much of a paper is looked at to find its language, in bytes; more changes nothing.
 const LOOKED_AT: usize = 20_000;
+
+/// The languages that contracts here are written in. Among all of the world's, a short Dutch sentence
+/// is easily taken for Afrikaans or Catalan.
+const CANDIDATES: [Lang; 11] = [
+    Lang::Nld,
+    Lang::Eng,
+    Lang::Deu,
+    Lang::Fra,
+    Lang::Spa,
+    Lang::Ita,
+    Lang::Por,
+    Lang::Dan,
+    Lang::Nob,
+    Lang::Swe,
+    Lang::Pol,
+];
 
 /// The language a paper is written in, or none where there is too little text to tell.
 #[must_use]
@@ -15,10 +32,9 @@ pub fn recognise(paper: &Paper) -> Option<Language> {
             break;
         }
     }
-    let info = whatlang::detect(&text)?;
-    match info.lang() {
-        whatlang::Lang::Nld | whatlang::Lang::Afr => Some(DUTCH),
-        whatlang::Lang::Eng => Some(ENGLISH),
+    match Detector::with_allowlist(CANDIDATES.to_vec()).detect_lang(&text)? {
+        Lang::Nld => Some(DUTCH),
+        Lang::Eng => Some(ENGLISH),
         other => two_letters(other.code()).parse().ok(),
     }
 }
