@@ -145,8 +145,9 @@ impl<'a> Writer<'_, 'a> {
     /// How an item of this clause is numbered.
     const fn item(&self, depth: u8) -> Marker {
         match self.clause.form {
-            Form::Annex => Marker::Bullet { depth },
-            Form::Opening | Form::Article => Marker::Numbered { depth: depth.saturating_add(2) },
+            Form::Article => Marker::Numbered { depth: depth.saturating_add(2) },
+            // A number before the first article would make Word count that article as the second.
+            Form::Opening | Form::Annex => Marker::Bullet { depth },
         }
     }
 

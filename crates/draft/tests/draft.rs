@@ -314,6 +314,17 @@ fn an_agreement_that_is_not_there_is_said_so() {
 }
 
 #[test]
+fn nothing_is_numbered_before_the_first_article() {
+    let numbered = |block: &paper::Block| match block.content {
+        Content::Heading { marker: paper::Marker::Numbered { depth }, .. }
+        | Content::Paragraph { marker: paper::Marker::Numbered { depth }, .. } => Some(depth),
+        _ => None,
+    };
+    let paper = draft(&seeded(0), DUTCH).paper;
+    assert_eq!(paper.blocks.iter().find_map(numbered), Some(1));
+}
+
+#[test]
 fn the_signatures_stand_before_the_annexes_and_each_annex_on_a_new_page() {
     let paper = draft(&seeded(0), DUTCH).paper;
     let at = paper.blocks.iter().position(|block| matches!(block.content, Content::Signatures(_))).unwrap();
