@@ -79,7 +79,8 @@ fn a_problem_begins_small_and_ends_without_a_stop() {
 fn every_file_of_words_can_be_read_whole() {
     let (book, _) = rulebook::load(&rulebook_files::of_source_tree().unwrap());
     for (path, text) in book.languages.values().flat_map(|file| &file.words) {
-        let problems = fluent_bundle::FluentResource::try_new(text.clone()).err().map(|(_, problems)| problems);
+        let problems =
+            fluent_bundle::FluentResource::try_new(text.clone()).err().map(|(_, problems)| problems);
         assert!(problems.is_none(), "{path}: {problems:?}");
     }
 }

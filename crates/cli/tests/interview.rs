@@ -45,7 +45,8 @@ fn an_answer_is_kept_when_one_leaves_and_the_interview_goes_on_from_there() {
     assert!(kept.contains("= true") || kept.contains("= \""), "the first answer is kept: {kept}");
     assert!(first.contains("art28 decide --interview"), "it says how to go on: {first}");
     let second = typed(&path, &[CONTROL_C]);
-    let question =
-        |text: &str| text.lines().find(|line| line.contains('?') && !line.contains("facts.toml")).map(str::to_owned);
+    let question = |text: &str| {
+        text.lines().find(|line| line.contains('?') && !line.contains("facts.toml")).map(str::to_owned)
+    };
     assert_ne!(question(&first), question(&second), "the first question is not asked again");
 }

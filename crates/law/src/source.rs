@@ -21,6 +21,9 @@ pub struct Source {
     pub address: String,
     /// The date it took effect or appeared.
     pub date: Date,
+    /// For a law: the day up to which we have taken changes of it into account.
+    #[serde(default, rename = "as-of")]
+    pub as_of: Option<Date>,
     /// When we last compared what we say of it with the source itself; none: from memory.
     pub checked: Option<Date>,
     /// One line of our own for each part that we cite, by the part: `28(3)(a)`, `recital 26`, `par 83`.

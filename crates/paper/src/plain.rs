@@ -65,12 +65,15 @@ fn of_block(block: &Block, label: String) -> Vec<Line<'_>> {
     }
 }
 
+/// The deepest that numbered paragraphs go.
+const DEEPEST_NUMBER: u8 = 6;
+
 fn item(marker: &Marker) -> LineKind {
     match marker {
         Marker::None | Marker::Annex => LineKind::Paragraph,
-        Marker::Bullet { depth } | Marker::Numbered { depth } | Marker::Read { depth, .. } => {
-            LineKind::Item(*depth)
-        }
+        // A bullet stands below whatever number came before it.
+        Marker::Bullet { depth } => LineKind::Item(depth.saturating_add(DEEPEST_NUMBER)),
+        Marker::Numbered { depth } | Marker::Read { depth, .. } => LineKind::Item(*depth),
     }
 }
 

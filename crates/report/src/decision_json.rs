@@ -118,7 +118,7 @@ fn service_json<'a>(service: &'a ServiceDecision, words: &Words<'_>) -> ServiceJ
         verdict: service.verdict,
         answer: words.word(crate::words::verdict(service.verdict)),
         possible: &service.possible,
-        facts: service.facts.iter().map(|fact| fact_json(fact, words)).collect(),
+        facts: words.deciding(&service.facts).map(|fact| fact_json(fact, words)).collect(),
         reasons: service.reasons.iter().map(|reason| reason_json(reason, words)).collect(),
         ask: service.ask.iter().map(|ask| ask_json(ask, words)).collect(),
         what_if: service.what_if.iter().map(|change| what_if_json(change, words)).collect(),

@@ -24,7 +24,8 @@ fn service_text(out: &mut String, service: &ServiceDecision, words: &Words<'_>) 
     }
     let _ = writeln!(out, "{}\n", words.word(crate::words::verdict(service.verdict)));
     part(out, "decide-because", &service.reasons, words, reason);
-    part(out, "decide-known", &service.facts, words, known);
+    let deciding: Vec<&KnownFact> = words.deciding(&service.facts).collect();
+    part(out, "decide-known", &deciding, words, |out, fact, words| known(out, fact, words));
     part(out, "decide-notes", &service.notes, words, note);
     part(out, "decide-ask", &service.ask, words, ask);
     part(out, "decide-what-if", &service.what_if, words, |out, change, words| {

@@ -1,4 +1,5 @@
-use facts::Answer;
+use decide::KnownFact;
+use facts::{Answer, Purpose};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use jiff::civil::Date;
@@ -101,12 +102,20 @@ impl<'book> Words<'book> {
             .replace("{year}", &date.year().to_string())
     }
 
-    /// The date of the law that answers rest on: when a law in the rulebook was last compared with
-    /// its source.
+    /// The date of the law that answers rest on: the day up to which changes of the laws that we cite
+    /// were taken into account, of the law where that is longest ago.
     #[must_use]
     pub fn law_date(&self) -> Option<Date> {
         let laws = self.book.law.values().filter(|source| source.authority == Authority::Law);
-        laws.map(|source| source.checked.unwrap_or(source.date)).max()
+        laws.filter_map(|source| source.as_of).min()
+    }
+
+    /// The known facts that a verdict can rest on; those that only fill the agreement say nothing of it.
+    pub(crate) fn deciding<'a>(&self, facts: &'a [KnownFact]) -> impl Iterator<Item = &'a KnownFact> {
+        let decides = |fact: &&KnownFact| {
+            self.book.facts.get(&fact.fact).is_some_and(|known| known.question.purpose == Purpose::Decide)
+        };
+        facts.iter().filter(decides)
     }
 
     /// What stands under every answer: the date of the law, and that it is no advice.

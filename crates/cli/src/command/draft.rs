@@ -99,8 +99,15 @@ fn agreement(
             let id = agreement_for(Verdict::ProcessorAgreement, environment).unwrap_or_default();
             Ok(id.to_owned())
         }
-        None => Err(vec![Problem::general(Message::new("cli-no-agreement-needed"))]),
+        None => Err(vec![no_agreement(decision)]),
     }
+}
+
+/// Why nothing is drafted: no agreement is needed, or there is no text for the one that is.
+fn no_agreement(decision: &Decision) -> Problem {
+    let sub = decision.services.iter().any(|service| service.verdict == Verdict::SubProcessorAgreement);
+    let id = if sub { "cli-no-sub-processor-text" } else { "cli-no-agreement-needed" };
+    Problem::general(Message::new(id))
 }
 
 fn agreement_for(verdict: Verdict, environment: &Environment) -> Option<&str> {

@@ -16,6 +16,9 @@ pub(crate) fn refine(blocks: Vec<Block>) -> Vec<Block> {
                 labelled_heading(level, marker, text)
             }
             Content::Paragraph { marker: Marker::None, text } => paragraph(text, &mut depths),
+            Content::Paragraph { marker: Marker::Bullet { depth }, text } => {
+                bulleted(depth, text, &mut depths)
+            }
             other => other,
         };
         Block { content, ..block }
@@ -52,6 +55,15 @@ fn paragraph(text: Vec<Span>, depths: &mut Depths) -> Content {
         return labelled_heading(level, Marker::None, vec![Span::Text(words)]);
     }
     item(text, &words, depths)
+}
+
+/// A bullet before a typed label is how Markdown writes lists with letters: the label is what counts.
+fn bulleted(depth: u8, text: Vec<Span>, depths: &mut Depths) -> Content {
+    let words = words(&text);
+    match marker::split(&words).filter(|label| label.kind != Kind::Bullet) {
+        Some(_) => item(text, &words, depths),
+        None => Content::Paragraph { marker: Marker::Bullet { depth }, text },
+    }
 }
 
 /// Whether a paragraph is short, does not end as a sentence, and is bold throughout or begins with
