@@ -4,6 +4,7 @@
 //! block. What a paper that was read knows besides is where each block stood ([`Origin`]); what a
 //! drafted one knows is which of its words are still open ([`Span::Blank`]).
 
+mod figure;
 mod numbering;
 mod parts;
 mod plain;
@@ -14,6 +15,7 @@ mod shares;
 use language::Language;
 use serde::{Deserialize, Serialize};
 
+pub use figure::{letters, roman};
 pub use numbering::{Labels, labels};
 pub use parts::{Item, Part, parts};
 pub use plain::{Line, LineKind, lines};

@@ -1,5 +1,6 @@
 use serde::{Deserialize, Serialize};
 
+use crate::figure::{letters, roman};
 use crate::{Content, Marker, Paper};
 
 /// The words around automatic numbers, in the language of the paper.
@@ -28,8 +29,8 @@ pub fn labels(paper: &Paper) -> Vec<String> {
 /// How far each level has come.
 #[derive(Default)]
 struct Counter {
-    annexes: usize,
-    levels: [usize; 4],
+    annexes: u32,
+    levels: [u32; 4],
 }
 
 impl Counter {
@@ -62,40 +63,14 @@ impl Counter {
         match place {
             0 => spaced(article, first),
             1 => format!("{first}.{second}"),
-            2 => format!("{}.", letter(third)),
+            2 => format!("{}.", letters(third)),
             _ => format!("{}.", roman(fourth)),
         }
     }
 }
 
-fn spaced(word: &str, number: usize) -> String {
+fn spaced(word: &str, number: u32) -> String {
     if word.is_empty() { number.to_string() } else { format!("{word} {number}") }
-}
-
-/// a to z, then aa, ab.
-fn letter(number: usize) -> String {
-    let mut rest = number;
-    let mut letters = Vec::new();
-    while rest > 0 {
-        let digit = u8::try_from((rest - 1) % 26).unwrap_or_default();
-        letters.push(char::from(b'a' + digit));
-        rest = (rest - 1) / 26;
-    }
-    letters.iter().rev().collect()
-}
-
-fn roman(number: usize) -> String {
-    const STEPS: [(usize, &str); 9] =
-        [(100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")];
-    let mut rest = number;
-    let mut digits = String::new();
-    for (value, digit) in STEPS {
-        while rest >= value {
-            digits.push_str(digit);
-            rest -= value;
-        }
-    }
-    digits
 }
 
 #[cfg(test)]
@@ -130,11 +105,5 @@ mod tests {
         };
         let expected = ["Artikel 1", "1.1", "a.", "b.", "i.", "1.2", "Artikel 2", "2.1", "Bijlage 1"];
         assert_eq!(labels(&paper), expected);
-    }
-
-    #[test]
-    fn letters_go_on_after_z_and_roman_numbers_after_nine() {
-        assert_eq!((letter(26), letter(27)), ("z".into(), "aa".into()));
-        assert_eq!((roman(9), roman(14), roman(40)), ("ix".into(), "xiv".into(), "xl".into()));
     }
 }

@@ -6,7 +6,6 @@
 //! without bound: the limits are in [`limits`].
 
 mod docx;
-mod figure;
 mod finish;
 mod html;
 pub mod limits;

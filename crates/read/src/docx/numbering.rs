@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use crate::figure::{letters, roman};
 use crate::xml::Element;
+use paper::{letters, roman};
 
 use super::styles::Styles;
 

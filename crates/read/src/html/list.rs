@@ -35,10 +35,10 @@ impl List {
         let number = item.attr("value").and_then(|value| value.trim().parse().ok()).unwrap_or(self.next);
         self.next = number.saturating_add(1);
         let figure = match (self.style, u32::try_from(number)) {
-            ('a', Ok(number)) => crate::figure::letters(number),
-            ('A', Ok(number)) => crate::figure::letters(number).to_uppercase(),
-            ('i', Ok(number)) => crate::figure::roman(number),
-            ('I', Ok(number)) => crate::figure::roman(number).to_uppercase(),
+            ('a', Ok(number)) => paper::letters(number),
+            ('A', Ok(number)) => paper::letters(number).to_uppercase(),
+            ('i', Ok(number)) => paper::roman(number),
+            ('I', Ok(number)) => paper::roman(number).to_uppercase(),
             _ => number.to_string(),
         };
         Marker::Read { label: format!("{figure}."), depth }

@@ -1,7 +1,7 @@
 use std::collections::HashMap;
 
-use crate::figure::{letters, roman};
 use crate::xml::Element;
+use paper::{letters, roman};
 
 /// The styles and lists of a document.
 #[derive(Default)]

@@ -1,7 +1,8 @@
 //! Numbers as letters and as Roman numerals, as lists have them.
 
 /// a to z, then aa, bb, as Word does.
-pub(crate) fn letters(count: u32) -> String {
+#[must_use]
+pub fn letters(count: u32) -> String {
     let Some(place) = count.checked_sub(1) else { return String::new() };
     let letter = u8::try_from(place % 26).map_or('a', |offset| char::from(b'a' + offset));
     let times = usize::try_from(place / 26).unwrap_or_default().min(20) + 1;
@@ -9,7 +10,8 @@ pub(crate) fn letters(count: u32) -> String {
 }
 
 /// i, ii, iii, iv.
-pub(crate) fn roman(count: u32) -> String {
+#[must_use]
+pub fn roman(count: u32) -> String {
     const STEPS: [(u32, &str); 13] = [
         (1000, "m"),
         (900, "cm"),
