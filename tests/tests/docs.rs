@@ -31,6 +31,18 @@ fn the_generated_pages_are_those_of_the_rulebook() {
 }
 
 #[test]
+fn the_schema_of_the_facts_file_is_that_of_the_questions() {
+    let (book, _) = rulebook::load(&rulebook_files::of_source_tree().unwrap());
+    let questions: Vec<_> = book.facts.values().map(|fact| fact.question.clone()).collect();
+    for language in book.languages.keys() {
+        let path = common::root().join("docs").join(language.code()).join("facts.schema.json");
+        let written: serde_json::Value =
+            serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+        assert!(written == facts::schema(&questions, *language), "run: cargo xtask docs");
+    }
+}
+
+#[test]
 fn links_in_the_guides_lead_somewhere() {
     let root = common::root();
     for name in ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md"] {

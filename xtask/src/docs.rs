@@ -1,6 +1,8 @@
 use std::path::Path;
 
+use language::Language;
 use report::{Words, manual};
+use rulebook::Rulebook;
 
 use crate::root;
 
@@ -16,6 +18,9 @@ pub fn run() -> Result<(), String> {
         let words = Words::new(&book, *language);
         let folder = root().join("docs").join(language.code());
         remove(&folder)?;
+        let schema =
+            serde_json::to_string_pretty(&facts_schema(&book, *language)).map_err(|e| e.to_string())?;
+        write_page(&folder.join("facts.schema.json"), &format!("{schema}\n"))?;
         for (kind, id) in manual::pages(&book) {
             let Some(page) = manual::page(kind, id, &words) else { continue };
             write_page(&folder.join(kind).join(format!("{id}.md")), &write::markdown(&page))?;
@@ -24,6 +29,12 @@ pub fn run() -> Result<(), String> {
     }
     eprintln!("{count} pages");
     Ok(())
+}
+
+/// The schema of the facts file, with the questions in one language.
+fn facts_schema(book: &Rulebook, language: Language) -> serde_json::Value {
+    let questions: Vec<_> = book.facts.values().map(|fact| fact.question.clone()).collect();
+    facts::schema(&questions, language)
 }
 
 fn remove(folder: &Path) -> Result<(), String> {

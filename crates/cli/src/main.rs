@@ -4,6 +4,7 @@ mod command;
 mod environment;
 mod facts_file;
 mod interview;
+mod output;
 
 use std::process::ExitCode;
 

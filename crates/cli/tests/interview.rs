@@ -23,11 +23,11 @@ fn typed(facts: &str, keys: &[&str]) -> String {
     let mut stdin = child.stdin.take().unwrap();
     for key in keys {
         // The terminal has to be in raw mode before the key arrives; there is no sign to wait for.
-        std::thread::sleep(Duration::from_millis(400));
+        std::thread::sleep(Duration::from_millis(1_000));
         stdin.write_all(key.as_bytes()).unwrap();
         stdin.flush().unwrap();
     }
-    std::thread::sleep(Duration::from_millis(400));
+    std::thread::sleep(Duration::from_millis(1_000));
     drop(stdin);
     let output = child.wait_with_output().unwrap();
     String::from_utf8_lossy(&output.stdout).into_owned()

@@ -8,6 +8,7 @@ use language::{Message, Problem};
 use crate::environment::{Environment, UNUSABLE};
 use crate::facts_file;
 use crate::interview;
+use crate::output;
 
 /// What `art28 decide` takes. Without facts or a situation it is the interview.
 #[derive(Args, Default)]
@@ -88,11 +89,8 @@ fn asked(file: Option<&std::path::Path>, format: Format, environment: &Environme
 fn print(decision: &Decision, format: Format, environment: &Environment) -> ExitCode {
     let words = environment.words();
     match format {
-        Format::Text => print!("{}", report::decision_text(decision, &words)),
-        Format::Json => match report::decision_json(decision, &words) {
-            Ok(json) => println!("{json}"),
-            Err(error) => eprintln!("{error}"),
-        },
+        Format::Text => output::print(&report::decision_text(decision, &words)),
+        Format::Json => output::print_json(report::decision_json(decision, &words)),
     }
     ExitCode::SUCCESS
 }

@@ -5,6 +5,7 @@ use language::{Message, Problem};
 use report::manual;
 
 use crate::environment::{Environment, UNUSABLE};
+use crate::output;
 
 /// What `art28 explain` takes.
 #[derive(Args)]
@@ -19,12 +20,14 @@ pub struct Arguments {
 pub fn run(arguments: &Arguments, environment: &Environment) -> ExitCode {
     let words = environment.words();
     let Some(id) = &arguments.id else {
-        manual::pages(&environment.book).iter().for_each(|(kind, id)| println!("{kind}/{id}"));
+        let list: String =
+            manual::pages(&environment.book).iter().map(|(kind, id)| format!("{kind}/{id}\n")).collect();
+        output::print(&list);
         return ExitCode::SUCCESS;
     };
     let named = manual::named(&environment.book, id);
     for paper in named.iter().filter_map(|(kind, id)| manual::page(kind, id, &words)) {
-        println!("{}", write::markdown(&paper));
+        output::print(&write::markdown(&paper));
     }
     if named.is_empty() {
         environment.complain(None, &[unknown(id, &manual::close_to(&environment.book, id))]);

@@ -9,6 +9,7 @@ use review::{DocumentKind, Review, Reviewer};
 
 use crate::environment::{Environment, UNUSABLE};
 use crate::facts_file::cannot_open;
+use crate::output;
 
 /// The exit code when a requirement of level law or essential is not met.
 const INCOMPLETE: u8 = 1;
@@ -85,10 +86,7 @@ fn language_of(paper: &Paper, environment: &Environment) -> Result<Language, Vec
 
 fn print(name: &str, review: &Review, format: Format, words: &Words<'_>) {
     match format {
-        Format::Text => print!("{}", report::review_text(name, review, words)),
-        Format::Json => match report::review_json(name, review, words) {
-            Ok(json) => println!("{json}"),
-            Err(error) => eprintln!("{error}"),
-        },
+        Format::Text => output::print(&report::review_text(name, review, words)),
+        Format::Json => output::print_json(report::review_json(name, review, words)),
     }
 }
