@@ -2,7 +2,8 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 /// What the tests run beside our own code: a program they call, and the Debian package it is in.
-const NEEDED: [(&str, &str); 2] = [("soffice", "libreoffice-writer-nogui"), ("pdftotext", "poppler-utils")];
+const NEEDED: [(&str, &str); 3] =
+    [("soffice", "libreoffice-writer-nogui"), ("pdftotext", "poppler-utils"), ("script", "bsdutils")];
 
 /// Sees to it that the programs are there: installs their packages where that is allowed, else says
 /// which ones are missing.

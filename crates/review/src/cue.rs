@@ -1,9 +1,8 @@
 use language::Texts;
 use law::Citation;
-use rulebook::{Cue, Grade, Level, Requirement, Within};
+use rulebook::{Besides, Cue, Grade, Level, Requirement, Within};
 use text::NotionId;
 
-use crate::checks::{Check, check};
 use crate::notions::Notions;
 
 /// A requirement with its cues made ready.
@@ -28,7 +27,7 @@ pub(crate) struct ReadyCue {
     pub heading: Vec<NotionId>,
     pub definitions: bool,
     pub denied: bool,
-    pub check: Option<Check>,
+    pub check: Option<Besides>,
     pub note: Texts,
 }
 
@@ -66,7 +65,7 @@ impl ReadyCue {
             heading: entries(&cue.heading).into_iter().flatten().collect(),
             definitions: cue.definitions,
             denied: cue.denied,
-            check: cue.check.as_deref().and_then(check),
+            check: cue.check,
             note: cue.note.clone(),
         }
     }

@@ -2,6 +2,7 @@ use language::Texts;
 use rulebook::{Grade, Within};
 use text::NotionId;
 
+use crate::checks::holds;
 use crate::cue::{ReadyCue, RequirementCues};
 use crate::finding::Finding;
 use crate::notions::Notions;
@@ -109,7 +110,7 @@ fn admits(cue: &ReadyCue, passage: &Passage, agreement: &Agreement, notions: &No
     let speaks = !announces || cue.within != Within::Sentence;
     let telling = cue.definitions || !passage.definition;
     let affirmed = cue.denied || !passage.hits.has(notions.engine.denial);
-    let checked = cue.check.is_none_or(|check| check(passage, cue));
+    let checked = cue.check.is_none_or(|besides| holds(besides, passage, cue));
     placed && speaks && telling && affirmed && checked
 }
 

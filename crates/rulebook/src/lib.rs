@@ -34,7 +34,7 @@ pub use fact::{Fact, Hint, Reach};
 pub use file::File;
 pub use language_file::LanguageFile;
 pub use measure::{Measure, Protection};
-pub use requirement::{Case, Cases, Cue, Grade, Level, Requirement, Within};
+pub use requirement::{Besides, Case, Cases, Cue, Grade, Level, Requirement, Within};
 pub use scenario::Scenario;
 pub use wording::{Passage, Phrase, Piece, Shape, Wording};
 

@@ -94,11 +94,23 @@ pub struct Cue {
     /// Where a denial ('is not obliged to') does not spoil it.
     #[serde(default)]
     pub denied: bool,
-    /// A check in Rust that must hold as well.
-    pub check: Option<String>,
+    /// What a passage must be besides.
+    pub check: Option<Besides>,
     /// What to tell the reader when this cue decides: why it is only partial, or how it contradicts.
     #[serde(default)]
     pub note: Texts,
+}
+
+/// What a cue may ask of a passage beyond its patterns; `review` knows how to tell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Besides {
+    /// Nothing in it is still to be filled in.
+    Filled,
+    /// It says something beside the cue's own words: a label with its content.
+    Content,
+    /// It belongs to the signature block.
+    Signed,
 }
 
 /// The stretch of text within which a cue's patterns must occur.
