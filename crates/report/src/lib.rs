@@ -3,6 +3,7 @@
 
 mod decision_json;
 mod decision_text;
+mod evidence;
 pub mod manual;
 mod review_json;
 mod review_text;

@@ -5,7 +5,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use jiff::civil::Date;
 use language::{Argument, Language, Message, Problem};
 use law::{Authority, Citation};
-use rulebook::{Grade, LanguageFile, Level, Rulebook, Verdict};
+use rulebook::{ComesIntoForce, Grade, LanguageFile, Level, Rulebook, Verdict};
 use unic_langid::LanguageIdentifier;
 
 /// The words of one language: messages, citations and dates as its reader expects them.
@@ -102,6 +102,19 @@ impl<'book> Words<'book> {
             .replace("{year}", &date.year().to_string())
     }
 
+    /// What a role is called; its id where the rulebook has no such role.
+    #[must_use]
+    pub fn role(&self, id: &str) -> String {
+        self.book.roles.get(id).map_or_else(|| id.to_owned(), |role| role.name.get(self.language).to_owned())
+    }
+
+    /// The short name of a fact; its id where the rulebook has no such fact.
+    #[must_use]
+    pub fn fact_name(&self, id: &str) -> String {
+        let fact = self.book.facts.get(id);
+        fact.map_or_else(|| id.to_owned(), |fact| fact.question.name.get(self.language).to_owned())
+    }
+
     /// The date of the law that answers rest on: the day up to which changes of the laws that we cite
     /// were taken into account, of the law where that is longest ago.
     #[must_use]
@@ -177,6 +190,17 @@ pub(crate) const fn verdict(verdict: Verdict) -> &'static str {
         Verdict::NoPersonalData => "verdict-no-personal-data",
         Verdict::Household => "verdict-household",
         Verdict::Unknown => "verdict-unknown",
+    }
+}
+
+/// The words for how a standard agreement comes into force.
+pub(crate) const fn comes(comes: ComesIntoForce) -> &'static str {
+    match comes {
+        ComesIntoForce::Signed => "comes-signed",
+        ComesIntoForce::InTerms => "comes-in-terms",
+        ComesIntoForce::Console => "comes-console",
+        ComesIntoForce::NoneNeeded => "comes-none-needed",
+        ComesIntoForce::Unknown => "comes-unknown",
     }
 }
 

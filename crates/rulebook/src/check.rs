@@ -21,6 +21,8 @@ pub(crate) fn check(book: &Rulebook, files: &[File], problems: &mut Vec<Problem>
             "documents" => of(&book.documents, &mut check),
             "scenarios" => of(&book.scenarios, &mut check),
             "requirements" => of(&book.requirements, &mut check),
+            "roles" => of(&book.roles, &mut check),
+            "vendors" => of(&book.vendors, &mut check),
             _ => {}
         }
     }

@@ -19,6 +19,11 @@ impl Concept {
         self.0.get(&language).map_or(&[], Vec::as_slice)
     }
 
+    /// Its patterns in every language.
+    pub(crate) fn all(&self) -> impl Iterator<Item = &str> {
+        self.0.values().flatten().map(String::as_str)
+    }
+
     /// Reports patterns that are none, names that lead nowhere, and languages without patterns.
     pub(crate) fn check_patterns(&self, local: &[&str], check: &mut Check<'_>) {
         for language in check.book.languages.keys().copied().collect::<Vec<_>>() {

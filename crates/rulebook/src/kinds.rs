@@ -19,6 +19,8 @@ pub(crate) fn add(book: &mut Rulebook, file: &File, problems: &mut Vec<Problem>)
         "decisions" => keep(&mut book.decisions, file, file.data(), problems),
         "scenarios" => keep(&mut book.scenarios, file, crate::scenario::parse(file), problems),
         "requirements" => keep(&mut book.requirements, file, crate::requirement::parse(file), problems),
+        "roles" => keep(&mut book.roles, file, crate::role::parse(file), problems),
+        "vendors" => keep(&mut book.vendors, file, crate::vendor::parse(file), problems),
         folder => {
             problems.push(file.problem(1, Message::new("rulebook-unknown-folder").with("folder", folder)))
         }

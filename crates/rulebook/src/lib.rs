@@ -5,19 +5,23 @@
 //! at the first fault: it gives what could be read and every problem with its file and line.
 
 mod agreement;
+mod answers;
 mod check;
 mod clause;
 mod concept;
 mod decision;
 mod document;
+mod evidence;
 mod fact;
 mod file;
 mod kinds;
 mod language_file;
 mod measure;
 mod requirement;
+mod role;
 mod scenario;
 mod source;
+mod vendor;
 mod wording;
 
 use std::collections::BTreeMap;
@@ -30,12 +34,15 @@ pub use clause::{Carry, Clause, Form, PassageRule};
 pub use concept::Concept;
 pub use decision::{Advice, AdviceKind, Exception, Position, Rule, Ruling, Verdict};
 pub use document::{Document, Least};
+pub use evidence::{Certainty, Evidence};
 pub use fact::{Fact, Hint, Reach};
 pub use file::File;
 pub use language_file::LanguageFile;
 pub use measure::{Measure, Protection};
 pub use requirement::{Besides, Case, Cases, Cue, Grade, Level, Requirement, Within};
+pub use role::Role;
 pub use scenario::Scenario;
+pub use vendor::{ComesIntoForce, StandardAgreement, Vendor, VendorService};
 pub use wording::{Passage, Phrase, Piece, Shape, Wording};
 
 /// All of the rulebook, by kind and then by id.
@@ -65,6 +72,10 @@ pub struct Rulebook {
     pub levels: BTreeMap<String, Protection>,
     /// What an agreement must or should say.
     pub requirements: BTreeMap<String, Requirement>,
+    /// The roles that suppliers have.
+    pub roles: BTreeMap<String, Role>,
+    /// Suppliers that are known by name.
+    pub vendors: BTreeMap<String, Vendor>,
 }
 
 /// Reads and checks the files of a rulebook; their paths are relative to its folder, with `/`.

@@ -1,10 +1,9 @@
-use std::collections::BTreeMap;
-
-use facts::{Facts, Value};
+use facts::Facts;
 use language::{Message, Problem, Texts};
 use law::Citation;
 use serde::{Deserialize, Serialize};
 
+use crate::answers::Answers;
 use crate::check::{Check, Checked};
 use crate::{File, Verdict};
 
@@ -30,7 +29,7 @@ pub struct Scenario {
 #[serde(deny_unknown_fields)]
 struct Written {
     situation: Texts,
-    facts: BTreeMap<String, Answered>,
+    facts: Answers,
     verdict: Verdict,
     #[serde(default)]
     notes: Vec<String>,
@@ -39,21 +38,9 @@ struct Written {
     ours: bool,
 }
 
-#[derive(Deserialize)]
-#[serde(untagged)]
-enum Answered {
-    YesNo(bool),
-    Choice(String),
-}
-
 pub(crate) fn parse(file: &File) -> Result<Scenario, Problem> {
     let Written { situation, facts, verdict, notes, law, ours } = file.data()?;
-    let value = |answered| match answered {
-        Answered::YesNo(yes) => Value::YesNo(yes),
-        Answered::Choice(option) => Value::Choice(option),
-    };
-    let facts = facts.into_iter().map(|(id, answered)| (id, value(answered))).collect();
-    Ok(Scenario { situation, facts, verdict, notes, law, ours })
+    Ok(Scenario { situation, facts: facts.into(), verdict, notes, law, ours })
 }
 
 impl Checked for Scenario {
@@ -63,12 +50,7 @@ impl Checked for Scenario {
         if self.law.is_empty() {
             check.report("verdict", Message::new("decide-scenario-without-source"));
         }
-        for (id, value) in &self.facts {
-            let possible = check.book.facts.get(id).map(|fact| fact.question.answer.values());
-            check.known("fact", id, possible.is_some());
-            let fits = value.name().zip(possible).is_none_or(|(name, possible)| possible.contains(&name));
-            check.known("value", id, fits);
-        }
+        check.answers(&self.facts);
         for note in &self.notes {
             let exists = check.book.decisions.values().any(|r| r.advice.iter().any(|a| a.id == *note));
             check.known("advice", note, exists);

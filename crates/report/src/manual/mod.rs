@@ -1,4 +1,4 @@
-//! The manual pages of the rulebook: every requirement, clause, fact, decision and source explains
+//! The manual pages of the rulebook: every requirement, clause, fact, decision, supplier and source explains
 //! itself. `art28 explain` shows them, and `docs/` is made of them.
 
 mod clause;
@@ -8,6 +8,7 @@ mod measure;
 mod requirement;
 mod scenario;
 mod source;
+mod vendor;
 
 use paper::Paper;
 use rulebook::Rulebook;
@@ -19,12 +20,13 @@ use crate::sheet::Sheet;
 type Kind = (&'static str, fn(&Rulebook) -> Vec<&str>, fn(&str, &Words<'_>, &mut Sheet) -> Option<()>);
 
 /// Adding a kind of page is its module and its line here.
-const KINDS: [Kind; 7] = [
+const KINDS: [Kind; 8] = [
     ("requirements", |book| ids(&book.requirements), requirement::write),
     ("clauses", |book| ids(&book.clauses), clause::write),
     ("facts", |book| ids(&book.facts), fact::write),
     ("decisions", |book| ids(&book.decisions), decision::write),
     ("measures", |book| ids(&book.measures), measure::write),
+    ("vendors", |book| ids(&book.vendors), vendor::write),
     ("scenarios", |book| ids(&book.scenarios), scenario::write),
     ("law", |book| ids(&book.law), source::write),
 ];
