@@ -17,7 +17,7 @@ const ARROWS: [(&str, &[&str]); 18] = [
     ("pdf", &["language", "paper"]),
     ("review", &["language", "law", "paper", "rulebook", "text"]),
     ("redline", &["language", "paper", "review"]),
-    ("report", &["decide", "facts", "language", "law", "paper", "review", "rulebook"]),
+    ("report", &["decide", "draft", "facts", "language", "law", "paper", "review", "rulebook"]),
     ("register", &["facts", "language", "law"]),
     ("cli", &["*"]),
     ("web", &["*"]),

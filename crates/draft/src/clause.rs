@@ -33,6 +33,20 @@ pub(crate) fn clause<'a>(scope: &Scope<'a>, clause: &'a Clause, opens: &mut Open
     writer.blocks
 }
 
+/// The passages of a clause that are wanted, without heading, for an agreement of someone else: where
+/// a condition is not known, each wording that may hold, with the choice before it.
+pub(crate) fn passages<'a>(
+    scope: &Scope<'a>,
+    clause: &'a Clause,
+    wanted: impl Fn(&Passage) -> bool,
+) -> Vec<Block> {
+    let mut opens = Opens::default();
+    let mut writer = Writer { scope, clause, opens: &mut opens, blocks: Vec::new(), shown: Vec::new() };
+    let passages = clause.passages(scope.language).iter();
+    passages.filter(|passage| wanted(passage)).for_each(|passage| writer.possible(passage));
+    writer.blocks
+}
+
 /// The number of a clause's heading.
 const fn marker(form: Form) -> Marker {
     match form {
@@ -53,6 +67,23 @@ impl<'a> Writer<'_, 'a> {
             }
             _ => {}
         }
+    }
+
+    /// A passage that holds or may hold; the latter with what has to be chosen for it.
+    fn possible(&mut self, passage: &'a Passage) {
+        let rule = self.clause.paragraphs.get(&passage.name);
+        let truth = rule.map_or(Truth::Yes, |rule| rule.when.truth(self.scope.facts));
+        match (truth, rule) {
+            (Truth::No, _) => return,
+            (Truth::Unknown, Some(rule)) => {
+                let mut spans = Spans::new(self.scope, self.opens);
+                rule.when.tests().into_iter().for_each(|(fact, values)| spans.option(fact, values));
+                let spans = spans.done();
+                self.paragraph(Marker::None, spans);
+            }
+            _ => {}
+        }
+        passage.wordings.iter().for_each(|wording| self.wording(wording));
     }
 
     /// A paragraph that asks for what would settle which wording belongs here.

@@ -5,6 +5,7 @@ mod condition;
 mod measures;
 mod merge;
 mod open;
+mod proposal;
 mod scope;
 mod spans;
 mod table;
@@ -19,6 +20,7 @@ use serde::{Deserialize, Serialize};
 
 pub use merge::together;
 pub use open::OpenFact;
+pub use proposal::{Proposal, proposal};
 
 /// A drafted document and what is still open in it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -40,10 +40,15 @@ impl<'a> Scope<'a> {
         self.book.facts.get(fact).map_or(fact, |found| found.question.name.get(self.language))
     }
 
-    /// How the text refers to a clause: 'article 5', 'Annex 2'. Empty where it is not in.
+    /// What stands outside any agreement of ours: a clause that is proposed for theirs.
+    pub fn alone(book: &'a Rulebook, facts: &'a Facts, language: Language) -> Self {
+        Self { book, facts, language, clauses: Vec::new() }
+    }
+
+    /// How the text refers to a clause: 'article 5', 'Annex 2'; one that is not in, by its title.
     pub fn reference(&self, id: &str) -> String {
         let Some((_, found)) = self.clauses.iter().find(|(known, _)| *known == id) else {
-            return String::new();
+            return self.titled(id);
         };
         let alike = self.clauses.iter().filter(|(_, clause)| clause.form == found.form);
         let number = alike.take_while(|(known, _)| *known != id).count() + 1;
@@ -52,5 +57,15 @@ impl<'a> Scope<'a> {
             Form::Article => format!("{} {number}", self.label("article-reference")),
             Form::Opening => found.title.get(self.language).to_owned(),
         }
+    }
+
+    /// A clause by its title: 'the annex “Sub-processors”'. Empty where the rulebook has none.
+    fn titled(&self, id: &str) -> String {
+        let Some(clause) = self.book.clauses.get(id) else { return String::new() };
+        let form = match clause.form {
+            Form::Annex => "titled-annex",
+            Form::Article | Form::Opening => "titled-article",
+        };
+        self.label(form).replace("{}", clause.title.get(self.language))
     }
 }

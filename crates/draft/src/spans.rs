@@ -5,7 +5,7 @@ use rulebook::Piece;
 use crate::measures;
 use crate::open::Opens;
 use crate::scope::Scope;
-use crate::value::{enumeration, items};
+use crate::value::{answer, enumeration, items};
 
 /// Builds the words of one paragraph: pieces in, spans out, blanks counted.
 pub(crate) struct Spans<'s, 'a> {
@@ -81,6 +81,20 @@ impl<'s, 'a> Spans<'s, 'a> {
             self.text(" ");
         }
         let label = self.scope.label("choose").replace("{}", self.scope.name(fact));
+        self.blank(fact, &label);
+    }
+
+    /// A blank that says for which answer the wording after it is meant.
+    pub fn option(&mut self, fact: &str, values: &[String]) {
+        if !self.spans.is_empty() {
+            self.text(" ");
+        }
+        let answers: Vec<String> =
+            values.iter().filter_map(|value| answer(self.scope, fact, value)).collect();
+        let name = self.scope.name(fact);
+        let meant =
+            if answers.is_empty() { name.to_owned() } else { format!("{name} – {}", answers.join(" / ")) };
+        let label = self.scope.label("choose").replace("{}", &meant);
         self.blank(fact, &label);
     }
 

@@ -31,6 +31,15 @@ pub(crate) fn enumeration(scope: &Scope<'_>, items: &[String]) -> String {
     }
 }
 
+/// The words of a value that a condition asks for; none where any answer will do.
+pub(crate) fn answer(scope: &Scope<'_>, fact: &str, value: &str) -> Option<String> {
+    match value {
+        "known" => None,
+        "yes" | "no" => Some(scope.label(value).to_owned()),
+        option => Some(choice(scope, scope.book.facts.get(fact).map(|fact| &fact.question.answer), option)),
+    }
+}
+
 /// The words of an option; what is no option stands for itself.
 fn choice(scope: &Scope<'_>, answer: Option<&Answer>, item: &str) -> String {
     let options: &[Choice] = match answer {

@@ -4,8 +4,11 @@
 mod decision_json;
 mod decision_text;
 mod evidence;
+mod finding;
 pub mod manual;
+mod proposals;
 mod review_json;
+mod review_paper;
 mod review_text;
 mod sheet;
 mod words;
@@ -13,5 +16,6 @@ mod words;
 pub use decision_json::decision_json;
 pub use decision_text::decision_text;
 pub use review_json::review_json;
+pub use review_paper::review_paper;
 pub use review_text::review_text;
 pub use words::Words;

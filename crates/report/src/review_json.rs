@@ -1,9 +1,9 @@
-use language::Message;
 use review::{Document, Finding, Place, Review, Summary};
 use rulebook::{Grade, Level};
 use serde::Serialize;
 
 use crate::Words;
+use crate::finding::{message, name};
 
 /// A review as JSON, by the schema `docs/review.schema.json`: what the review holds, with its
 /// messages and citations in the reader's language.
@@ -52,10 +52,9 @@ struct QuoteJson<'a> {
 }
 
 fn finding_json<'a>(finding: &'a Finding, words: &'a Words<'_>) -> FindingJson<'a> {
-    let requirement = words.book().requirements.get(&finding.requirement);
     FindingJson {
         requirement: &finding.requirement,
-        name: requirement.map_or("", |requirement| requirement.name.get(words.language())),
+        name: name(finding, words),
         level: finding.level,
         grade: finding.grade,
         quotes: finding
@@ -67,22 +66,4 @@ fn finding_json<'a>(finding: &'a Finding, words: &'a Words<'_>) -> FindingJson<'
         message: message(finding, words),
         clause: finding.clause.as_deref(),
     }
-}
-
-/// What a finding says in a sentence: the cue's own note, else what its grade means for what is asked.
-pub(crate) fn message(finding: &Finding, words: &Words<'_>) -> String {
-    let note = finding.note.get(words.language());
-    if !note.is_empty() {
-        return note.to_owned();
-    }
-    let requirement = words.book().requirements.get(&finding.requirement);
-    let asks = requirement.map_or("", |requirement| requirement.asks.get(words.language()));
-    let id = match finding.grade {
-        Grade::Met => "review-met",
-        Grade::Partial => "review-partial",
-        Grade::Missing => "review-missing",
-        Grade::Contradicted => "review-contradicted",
-        Grade::Unclear => "review-unclear",
-    };
-    words.say(&Message::new(id).with("asks", asks))
 }

@@ -27,6 +27,11 @@ impl Sheet {
         }
     }
 
+    /// A line in bold over what follows it.
+    pub fn label(&mut self, label: &str) {
+        self.spans(vec![Span::Strong(label.to_owned())]);
+    }
+
     pub fn emphasis(&mut self, text: &str) {
         self.spans(vec![Span::Emphasis(text.to_owned())]);
     }
@@ -51,6 +56,20 @@ impl Sheet {
         let rows = std::iter::once(head).chain(rows.iter().map(Vec::as_slice));
         let rows = rows.map(|row| row.iter().map(cell).collect()).collect();
         self.push(Content::Table(Table { header_rows: 1, rows }));
+    }
+
+    /// A table without a row of headings: a name in bold, and what is known of it.
+    pub fn facts(&mut self, rows: &[(String, String)]) {
+        let cell = |span: Span| Cell { paragraphs: vec![vec![span]] };
+        let row = |(name, value): &(String, String)| {
+            vec![cell(Span::Strong(name.clone())), cell(Span::Text(value.clone()))]
+        };
+        self.push(Content::Table(Table { header_rows: 0, rows: rows.iter().map(row).collect() }));
+    }
+
+    /// Blocks that were written elsewhere.
+    pub fn blocks(&mut self, blocks: Vec<Block>) {
+        self.blocks.extend(blocks);
     }
 
     pub fn paper(self, title: &str, language: language::Language) -> Paper {

@@ -142,6 +142,16 @@ impl<'book> Words<'book> {
         )
     }
 
+    /// A label of the language file: the words around page numbers, and such.
+    pub(crate) fn label(&self, name: &str) -> String {
+        self.file.and_then(|file| file.labels.get(name)).cloned().unwrap_or_default()
+    }
+
+    /// What a language is called; its code where there is no word for it.
+    pub(crate) fn name_of(&self, language: Language) -> String {
+        self.say(&Message::new("report-language-name").with("language", language.code()))
+    }
+
     fn format(&self, pattern: &fluent_syntax::ast::Pattern<&str>, message: &Message) -> String {
         let arguments: FluentArgs<'_> =
             message.arguments.iter().map(|(name, value)| (name.as_ref(), self.value(value))).collect();

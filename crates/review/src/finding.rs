@@ -108,10 +108,15 @@ pub struct Summary {
 /// Numbers of findings by grade.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Counts {
+    /// Met.
     pub met: usize,
+    /// Partial.
     pub partial: usize,
+    /// Missing.
     pub missing: usize,
+    /// Contradicted.
     pub contradicted: usize,
+    /// Unclear.
     pub unclear: usize,
 }
 

@@ -18,7 +18,7 @@ use language::{Language, Message, Problem};
 use paper::Paper;
 use rulebook::Rulebook;
 
-pub use finding::{Document, DocumentKind, Finding, Place, Quote, Review, Summary};
+pub use finding::{Counts, Document, DocumentKind, Finding, Party, Place, Quote, Review, Summary};
 pub use recognise::recognise;
 
 use cue::RequirementCues;
