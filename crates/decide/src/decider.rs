@@ -86,6 +86,7 @@ impl Decider {
             what_if: self.what_if(&state, verdict),
             notes,
             documents,
+            vendors: Vec::new(),
         }
     }
 

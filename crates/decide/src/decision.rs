@@ -4,7 +4,7 @@ use law::Citation;
 use rulebook::{AdviceKind, Verdict};
 use serde::{Deserialize, Serialize};
 
-use crate::ReadFact;
+use crate::{KnownVendor, ReadFact, Reading};
 
 /// The answer for a whole situation: one entry a service.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -34,6 +34,8 @@ pub struct ServiceDecision {
     pub notes: Vec<Note>,
     /// What to conclude.
     pub documents: Vec<Document>,
+    /// The suppliers that are known by name.
+    pub vendors: Vec<KnownVendor>,
 }
 
 /// An answer that is known.
@@ -156,6 +158,16 @@ pub struct Document {
 }
 
 impl Decision {
+    /// Adds what was read from free text: the words of each known fact, and the suppliers named.
+    #[must_use]
+    pub fn with_reading(mut self, reading: &Reading) -> Self {
+        for (index, service) in self.services.iter_mut().enumerate() {
+            let here = reading.vendors.iter().filter(|vendor| vendor.service == index);
+            service.vendors.extend(here.cloned());
+        }
+        self.with_quotes(&reading.facts)
+    }
+
     /// Adds to each known fact the words it was read from.
     #[must_use]
     pub fn with_quotes(mut self, read: &[ReadFact]) -> Self {

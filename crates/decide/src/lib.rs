@@ -9,6 +9,7 @@ mod decision;
 mod interview;
 mod reading;
 mod state;
+mod vendors;
 mod vocabulary;
 
 pub use decider::Decider;
@@ -17,3 +18,4 @@ pub use decision::{
 };
 pub use interview::{Interview, Progress, Step};
 pub use reading::{ReadFact, Reader, Reading};
+pub use vendors::KnownVendor;

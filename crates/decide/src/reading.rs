@@ -6,6 +6,8 @@ use rulebook::{Fact, Hint, Reach, Rulebook};
 use serde::{Deserialize, Serialize};
 use text::{Hits, Lexicon, LexiconProblem, NotionId, Pattern, Token, sentences, tokens};
 
+use crate::vendors::{self, KnownVendor, Vendors};
+
 /// A fact that was read from free text, with the words it came from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ReadFact {
@@ -32,6 +34,8 @@ pub struct Reading {
     pub situation: Situation,
     /// Each fact with its words.
     pub facts: Vec<ReadFact>,
+    /// The suppliers that the words name.
+    pub vendors: Vec<KnownVendor>,
 }
 
 /// The hints of the rulebook made ready for one language.
@@ -42,6 +46,7 @@ pub struct Reader {
     /// The notions of which each is a service on its own.
     items: Vec<NotionId>,
     facts: Vec<FactHints>,
+    vendors: Vendors,
 }
 
 #[derive(Clone, Debug)]
@@ -95,11 +100,13 @@ impl Reader {
         for fact in &facts {
             fact.hints.iter().enumerate().for_each(|(n, hint)| add(&mut notions, fact, n, hint, language));
         }
+        vendors::add(&mut notions, book, language);
         let lexicon = Lexicon::new(&notions)?;
         let facts = facts.iter().map(|fact| ready(fact, &lexicon)).collect();
         let items = book.concepts.keys().filter(|id| id.starts_with(ITEM));
         let items = items.filter_map(|id| lexicon.notion(id)).collect();
-        Ok(Self { denial: lexicon.notion(DENIAL), items, facts, lexicon })
+        let vendors = Vendors::new(book, &lexicon);
+        Ok(Self { denial: lexicon.notion(DENIAL), items, facts, vendors, lexicon })
     }
 
     /// Reads facts from the words; what the words do not say stays unknown. Where the text names
@@ -119,6 +126,7 @@ impl Reader {
             let service = self.service(text, &own, index, called);
             reading.situation.services.extend(service.situation.services);
             reading.facts.extend(service.facts);
+            reading.vendors.extend(service.vendors);
         }
         reading
     }
@@ -143,11 +151,44 @@ impl Reader {
             .map(|(start, end)| self.stretch(words.get(start..end).unwrap_or_default(), start))
             .collect();
         let found = self.facts.iter().filter_map(|fact| self.fact(fact, &stretches, text));
-        let facts: Vec<ReadFact> = found.map(|fact| ReadFact { service: index, ..fact }).collect();
+        let mut facts: Vec<ReadFact> = found.map(|fact| ReadFact { service: index, ..fact }).collect();
+        let vendors = self.known_vendors(text, &stretches, index, &mut facts);
         let known = facts.iter().map(|found| (found.fact.clone(), self.value(found)));
         let service = Service { name, facts: known.collect() };
         let situation = Situation { general: Facts::new(), services: vec![service] };
-        Reading { situation, facts }
+        Reading { situation, facts, vendors }
+    }
+
+    /// The suppliers that the words name. What their services say is added to the facts, as
+    /// presumed, where the words do not speak of it.
+    fn known_vendors(
+        &self,
+        text: &str,
+        stretches: &[Stretch],
+        index: usize,
+        facts: &mut Vec<ReadFact>,
+    ) -> Vec<KnownVendor> {
+        let found = self.vendors.named(text, index, |notion| self.places(notion, stretches));
+        let known: Facts = facts.iter().map(|found| (found.fact.clone(), self.value(found))).collect();
+        let presumed = vendors::presumed(&found, &known);
+        let silent = |read: &ReadFact| !self.speaks(&read.fact, stretches);
+        facts.extend(presumed.into_iter().filter(silent));
+        found.into_iter().map(|found| found.vendor).collect()
+    }
+
+    /// Whether the words say something of a fact, even if it stays open.
+    fn speaks(&self, fact: &str, stretches: &[Stretch]) -> bool {
+        let of_fact = self.facts.iter().filter(|hints| hints.id == fact);
+        of_fact.flat_map(|hints| &hints.hints).any(|hint| self.meets(hint, stretches).is_some())
+    }
+
+    /// The places of a notion that no word of denial stands before.
+    fn places(&self, notion: NotionId, stretches: &[Stretch]) -> Vec<Span> {
+        let of = |stretch: &Stretch| -> Vec<Span> {
+            let free = stretch.hits.spans(notion).iter().filter(|span| !self.denied(span.0, stretch));
+            free.filter_map(|span| stretch.bytes(*span)).collect()
+        };
+        stretches.iter().flat_map(of).collect()
     }
 
     fn stretch(&self, text: &str, offset: usize) -> Stretch {

@@ -5,6 +5,7 @@ use rulebook::{AdviceKind, Verdict};
 use serde::Serialize;
 
 use crate::Words;
+use crate::vendor_json::{VendorJson, vendor_json};
 
 /// A decision as JSON, by the schema `docs/decide.schema.json`: what it holds, with its words and
 /// citations in the reader's language.
@@ -36,6 +37,7 @@ struct ServiceJson<'a> {
     what_if: Vec<WhatIfJson<'a>>,
     notes: Vec<NoteJson<'a>>,
     documents: Vec<DocumentJson<'a>>,
+    vendors: Vec<VendorJson<'a>>,
 }
 
 #[derive(Serialize)]
@@ -112,7 +114,7 @@ struct DocumentJson<'a> {
     required: bool,
 }
 
-fn service_json<'a>(service: &'a ServiceDecision, words: &Words<'_>) -> ServiceJson<'a> {
+fn service_json<'a>(service: &'a ServiceDecision, words: &Words<'a>) -> ServiceJson<'a> {
     ServiceJson {
         name: &service.name,
         verdict: service.verdict,
@@ -124,6 +126,7 @@ fn service_json<'a>(service: &'a ServiceDecision, words: &Words<'_>) -> ServiceJ
         what_if: service.what_if.iter().map(|change| what_if_json(change, words)).collect(),
         notes: service.notes.iter().map(|note| note_json(note, words)).collect(),
         documents: service.documents.iter().map(|document| document_json(document, words)).collect(),
+        vendors: service.vendors.iter().filter_map(|vendor| vendor_json(vendor, words)).collect(),
     }
 }
 

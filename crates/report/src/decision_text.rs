@@ -5,8 +5,8 @@ use facts::{Answer, Value};
 use language::Message;
 use law::Citation;
 
-use crate::Words;
 use crate::decision_json::{answer_words, change_words};
+use crate::{Words, vendor_text};
 
 /// A decision for the terminal: the answer first, then why, what would change it, what is still open
 /// and what to do.
@@ -26,6 +26,7 @@ fn service_text(out: &mut String, service: &ServiceDecision, words: &Words<'_>) 
     part(out, "decide-because", &service.reasons, words, reason);
     let deciding: Vec<&KnownFact> = words.deciding(&service.facts).collect();
     part(out, "decide-known", &deciding, words, |out, fact, words| known(out, fact, words));
+    part(out, "decide-vendors", &service.vendors, words, vendor_text::write);
     part(out, "decide-notes", &service.notes, words, note);
     part(out, "decide-ask", &service.ask, words, ask);
     part(out, "decide-what-if", &service.what_if, words, |out, change, words| {

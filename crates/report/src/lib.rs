@@ -11,6 +11,8 @@ mod review_json;
 mod review_paper;
 mod review_text;
 mod sheet;
+mod vendor_json;
+mod vendor_text;
 mod words;
 
 pub use decision_json::decision_json;

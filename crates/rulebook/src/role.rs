@@ -16,6 +16,8 @@ pub struct Role {
     pub facts: Facts,
     /// Whether the role is left open: what names it must say on which fact it depends.
     pub open: bool,
+    /// The role that it is where the facts do not allow this one: a processor's own is a sub-processor.
+    pub otherwise: Option<String>,
     /// What that rests on.
     pub law: Vec<Citation>,
 }
@@ -29,13 +31,14 @@ struct Written {
     facts: Answers,
     #[serde(default)]
     open: bool,
+    otherwise: Option<String>,
     #[serde(default)]
     law: Vec<Citation>,
 }
 
 pub(crate) fn parse(file: &File) -> Result<Role, Problem> {
-    let Written { name, facts, open, law } = file.data()?;
-    Ok(Role { name, facts: facts.into(), open, law })
+    let Written { name, facts, open, otherwise, law } = file.data()?;
+    Ok(Role { name, facts: facts.into(), open, otherwise, law })
 }
 
 impl Checked for Role {
@@ -43,5 +46,8 @@ impl Checked for Role {
         check.texts("name", &self.name);
         check.answers(&self.facts);
         check.citations(&self.law);
+        if let Some(role) = &self.otherwise {
+            check.known("role", role, check.book.roles.contains_key(role));
+        }
     }
 }

@@ -65,7 +65,7 @@ fn from_words(text: &str, environment: &Environment) -> Result<Decision, Vec<Pro
         problems.iter().map(problem).collect::<Vec<_>>()
     })?;
     let reading = reader.read(text);
-    Ok(Decider::new(&environment.book).decide(&reading.situation).with_quotes(&reading.facts))
+    Ok(Decider::new(&environment.book).decide(&reading.situation).with_reading(&reading))
 }
 
 fn from_file(file: &std::path::Path, environment: &Environment) -> Result<Decision, Vec<Problem>> {
