@@ -10,6 +10,7 @@ use crate::decision::{
     Ask, Considered, Decision, Document, KnownFact, Leads, Note, Reason, ServiceDecision, Side, WhatIf,
     option_words,
 };
+use crate::models::Models;
 use crate::state::State;
 use crate::vocabulary::{VERDICT, Vocabulary};
 
@@ -28,6 +29,7 @@ pub struct Decider {
     facts: BTreeMap<String, Fact>,
     decisive: Vec<usize>,
     order: Vec<String>,
+    models: Models,
 }
 
 impl Decider {
@@ -48,7 +50,8 @@ impl Decider {
         let order = ordered.into_iter().map(|(_, id)| id.clone()).collect();
         let decisive = rules.facts();
         let facts = book.facts.clone();
-        Self { ruling, rules, exceptions, advice, asked_when, facts, decisive, order, vocabulary }
+        let models = Models::new(book);
+        Self { ruling, rules, exceptions, advice, asked_when, facts, decisive, order, models, vocabulary }
     }
 
     /// Answers for every service of the situation.
@@ -85,6 +88,7 @@ impl Decider {
             ask: self.ask(&state, verdicts),
             what_if: self.what_if(&state, verdict),
             notes,
+            models: self.models.fitting(&service.facts, &documents),
             documents,
             vendors: Vec::new(),
         }

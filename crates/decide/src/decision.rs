@@ -4,7 +4,7 @@ use law::Citation;
 use rulebook::{AdviceKind, Verdict};
 use serde::{Deserialize, Serialize};
 
-use crate::{KnownVendor, ReadFact, Reading};
+use crate::{FittingModel, KnownVendor, ReadFact, Reading};
 
 /// The answer for a whole situation: one entry a service.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -36,6 +36,8 @@ pub struct ServiceDecision {
     pub documents: Vec<Document>,
     /// The suppliers that are known by name.
     pub vendors: Vec<KnownVendor>,
+    /// The model agreements that fit what is to be concluded, those that bind most first.
+    pub models: Vec<FittingModel>,
 }
 
 /// An answer that is known.

@@ -7,6 +7,7 @@ mod compiled;
 mod decider;
 mod decision;
 mod interview;
+mod models;
 mod reading;
 mod state;
 mod vendors;
@@ -17,5 +18,6 @@ pub use decision::{
     Ask, Considered, Decision, Document, KnownFact, Leads, Note, Reason, ServiceDecision, Side, WhatIf,
 };
 pub use interview::{Interview, Progress, Step};
+pub use models::FittingModel;
 pub use reading::{ReadFact, Reader, Reading};
 pub use vendors::KnownVendor;

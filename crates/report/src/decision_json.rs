@@ -5,6 +5,7 @@ use rulebook::{AdviceKind, Verdict};
 use serde::Serialize;
 
 use crate::Words;
+use crate::model_json::{ModelJson, model_json};
 use crate::vendor_json::{VendorJson, vendor_json};
 
 /// A decision as JSON, by the schema `docs/decide.schema.json`: what it holds, with its words and
@@ -38,6 +39,7 @@ struct ServiceJson<'a> {
     notes: Vec<NoteJson<'a>>,
     documents: Vec<DocumentJson<'a>>,
     vendors: Vec<VendorJson<'a>>,
+    models: Vec<ModelJson<'a>>,
 }
 
 #[derive(Serialize)]
@@ -127,6 +129,7 @@ fn service_json<'a>(service: &'a ServiceDecision, words: &Words<'a>) -> ServiceJ
         notes: service.notes.iter().map(|note| note_json(note, words)).collect(),
         documents: service.documents.iter().map(|document| document_json(document, words)).collect(),
         vendors: service.vendors.iter().filter_map(|vendor| vendor_json(vendor, words)).collect(),
+        models: service.models.iter().filter_map(|model| model_json(model, words)).collect(),
     }
 }
 

@@ -6,7 +6,7 @@ use language::Message;
 use law::Citation;
 
 use crate::decision_json::{answer_words, change_words};
-use crate::{Words, vendor_text};
+use crate::{Words, model_text, vendor_text};
 
 /// A decision for the terminal: the answer first, then why, what would change it, what is still open
 /// and what to do.
@@ -36,11 +36,7 @@ fn service_text(out: &mut String, service: &ServiceDecision, words: &Words<'_>) 
             .with("verdict", words.word(crate::words::verdict(change.verdict)));
         let _ = writeln!(out, "  - {}", words.say(&line));
     });
-    part(out, "decide-documents", &service.documents, words, |out, document, words| {
-        let id = if document.required { "decide-required" } else { "decide-advised" };
-        let line = Message::new(id).with("document", document.name.get(words.language()));
-        let _ = writeln!(out, "  - {}", words.say(&line));
-    });
+    model_text::documents(out, service, words);
 }
 
 /// A heading with its items; nothing where there are none.

@@ -6,6 +6,8 @@ mod decision_text;
 mod evidence;
 mod finding;
 pub mod manual;
+mod model_json;
+mod model_text;
 mod proposals;
 mod review_json;
 mod review_paper;

@@ -5,7 +5,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use jiff::civil::Date;
 use language::{Argument, Language, Message, Problem};
 use law::{Authority, Citation};
-use rulebook::{ComesIntoForce, Grade, LanguageFile, Level, Rulebook, Verdict};
+use rulebook::{ComesIntoForce, Force, Grade, LanguageFile, Level, Rulebook, Verdict};
 use unic_langid::LanguageIdentifier;
 
 /// The words of one language: messages, citations and dates as its reader expects them.
@@ -200,6 +200,15 @@ pub(crate) const fn verdict(verdict: Verdict) -> &'static str {
         Verdict::NoPersonalData => "verdict-no-personal-data",
         Verdict::Household => "verdict-household",
         Verdict::Unknown => "verdict-unknown",
+    }
+}
+
+/// The words for how much a model binds.
+pub(crate) const fn force(force: Force) -> &'static str {
+    match force {
+        Force::Compulsory => "force-compulsory",
+        Force::Expected => "force-expected",
+        Force::Offered => "force-offered",
     }
 }
 

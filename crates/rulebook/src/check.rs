@@ -23,6 +23,7 @@ pub(crate) fn check(book: &Rulebook, files: &[File], problems: &mut Vec<Problem>
             "requirements" => of(&book.requirements, &mut check),
             "roles" => of(&book.roles, &mut check),
             "vendors" => of(&book.vendors, &mut check),
+            "models" => of(&book.models, &mut check),
             _ => {}
         }
     }

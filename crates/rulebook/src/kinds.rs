@@ -21,6 +21,7 @@ pub(crate) fn add(book: &mut Rulebook, file: &File, problems: &mut Vec<Problem>)
         "requirements" => keep(&mut book.requirements, file, crate::requirement::parse(file), problems),
         "roles" => keep(&mut book.roles, file, crate::role::parse(file), problems),
         "vendors" => keep(&mut book.vendors, file, crate::vendor::parse(file), problems),
+        "models" => keep(&mut book.models, file, file.data(), problems),
         folder => {
             problems.push(file.problem(1, Message::new("rulebook-unknown-folder").with("folder", folder)))
         }

@@ -17,6 +17,7 @@ mod file;
 mod kinds;
 mod language_file;
 mod measure;
+mod model;
 mod requirement;
 mod role;
 mod scenario;
@@ -39,6 +40,7 @@ pub use fact::{Fact, Hint, Reach};
 pub use file::File;
 pub use language_file::LanguageFile;
 pub use measure::{Measure, Protection};
+pub use model::{Force, Model};
 pub use requirement::{Besides, Case, Cases, Cue, Grade, Level, Requirement, Within};
 pub use role::Role;
 pub use scenario::Scenario;
@@ -76,6 +78,8 @@ pub struct Rulebook {
     pub roles: BTreeMap<String, Role>,
     /// Suppliers that are known by name.
     pub vendors: BTreeMap<String, Vendor>,
+    /// Model agreements of sectors and authorities.
+    pub models: BTreeMap<String, Model>,
 }
 
 /// Reads and checks the files of a rulebook; their paths are relative to its folder, with `/`.

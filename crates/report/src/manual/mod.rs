@@ -5,6 +5,7 @@ mod clause;
 mod decision;
 mod fact;
 mod measure;
+mod model;
 mod requirement;
 mod scenario;
 mod source;
@@ -20,13 +21,14 @@ use crate::sheet::Sheet;
 type Kind = (&'static str, fn(&Rulebook) -> Vec<&str>, fn(&str, &Words<'_>, &mut Sheet) -> Option<()>);
 
 /// Adding a kind of page is its module and its line here.
-const KINDS: [Kind; 8] = [
+const KINDS: [Kind; 9] = [
     ("requirements", |book| ids(&book.requirements), requirement::write),
     ("clauses", |book| ids(&book.clauses), clause::write),
     ("facts", |book| ids(&book.facts), fact::write),
     ("decisions", |book| ids(&book.decisions), decision::write),
     ("measures", |book| ids(&book.measures), measure::write),
     ("vendors", |book| ids(&book.vendors), vendor::write),
+    ("models", |book| ids(&book.models), model::write),
     ("scenarios", |book| ids(&book.scenarios), scenario::write),
     ("law", |book| ids(&book.law), source::write),
 ];
