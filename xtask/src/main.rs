@@ -1,6 +1,7 @@
 //! The chores of this repository, as `cargo xtask <chore>`.
 
 mod docs;
+mod measure;
 mod packages;
 mod test;
 
@@ -8,13 +9,16 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 const USAGE: &str = "cargo xtask test    install what the tests need and run them all
-cargo xtask docs    write the pages of docs/ that come from the rulebook";
+cargo xtask docs    write the pages of docs/ that come from the rulebook
+cargo xtask measure FILE...    decide the situations of FILE (one JSON object a line) and say how many
+                               are right, per verdict and per word of confidence";
 
 fn main() -> ExitCode {
     let chore = std::env::args().nth(1).unwrap_or_default();
     let done = match chore.as_str() {
         "test" => test::run(),
         "docs" => docs::run(),
+        "measure" => measure::run(std::env::args().skip(2)),
         _ => Err(USAGE.to_owned()),
     };
     match done {

@@ -42,6 +42,13 @@ impl Compiled {
         all.min(any).min(none)
     }
 
+    /// The facts by which it holds: those it needs each of, and those of which one is enough.
+    pub fn grounds(&self, state: &State) -> (Vec<usize>, Vec<usize>) {
+        let every = self.all.iter().chain(&self.unless).flat_map(CompiledTest::facts).collect();
+        let held = self.any.iter().filter(|test| test.truth(state) == Truth::Yes);
+        (every, held.flat_map(CompiledTest::facts).collect())
+    }
+
     /// The facts it tests.
     pub fn facts(&self) -> Vec<usize> {
         self.all.iter().chain(&self.any).chain(&self.unless).flat_map(CompiledTest::facts).collect()
@@ -119,6 +126,12 @@ impl Rules {
         facts.sort_unstable();
         facts.dedup();
         facts
+    }
+
+    /// The facts by which the rule of that number holds; none where it may not hold.
+    pub fn grounds_of(&self, rule: usize, state: &State) -> (Vec<usize>, Vec<usize>) {
+        let holds = self.0.get(rule).filter(|(condition, _)| condition.truth(state) == Truth::Yes);
+        holds.map(|(condition, _)| condition.grounds(state)).unwrap_or_default()
     }
 
     /// The facts that the rule of that number tests.

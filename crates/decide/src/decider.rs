@@ -6,9 +6,10 @@ use law::Citation;
 use rulebook::{Advice, Fact, Rulebook, Ruling, Verdict};
 
 use crate::compiled::{Compiled, Rules, Verdicts};
+use crate::confidence::{Confidence, Grounds};
 use crate::decision::{
-    Ask, Considered, Decision, Document, KnownFact, Leads, Note, Reason, ServiceDecision, Side, WhatIf,
-    option_words,
+    Ask, Considered, Decision, Document, KnownFact, Leads, Note, OwnSide, Reason, SIDE, ServiceDecision,
+    Side, WhatIf, option_words,
 };
 use crate::models::Models;
 use crate::state::State;
@@ -28,7 +29,6 @@ pub struct Decider {
     asked_when: Vec<Compiled>,
     facts: BTreeMap<String, Fact>,
     decisive: Vec<usize>,
-    order: Vec<String>,
     models: Models,
 }
 
@@ -45,13 +45,10 @@ impl Decider {
         let advice = ruling.advice.iter().map(|advice| compile(&advice.when)).collect();
         let asked = |id: &str| book.facts.get(id).map(|f| compile(&f.question.asked_when));
         let asked_when = vocabulary.entries.iter().map(|e| asked(&e.id).unwrap_or_default()).collect();
-        let mut ordered: Vec<_> = book.facts.values().map(|f| (f.question.order, &f.question.id)).collect();
-        ordered.sort_unstable();
-        let order = ordered.into_iter().map(|(_, id)| id.clone()).collect();
         let decisive = rules.facts();
         let facts = book.facts.clone();
         let models = Models::new(book);
-        Self { ruling, rules, exceptions, advice, asked_when, facts, decisive, order, models, vocabulary }
+        Self { ruling, rules, exceptions, advice, asked_when, facts, decisive, models, vocabulary }
     }
 
     /// Answers for every service of the situation.
@@ -79,9 +76,11 @@ impl Decider {
         let verdicts = self.rules.verdicts(&state);
         let verdict = verdicts.one().unwrap_or_default();
         let (notes, documents) = self.notes(&state, verdict);
-        ServiceDecision {
+        let mut decided = ServiceDecision {
             name: service.name.clone(),
             verdict,
+            confidence: Confidence::Open,
+            side: self.side(&service.facts),
             possible: if verdicts.count() > 1 { verdicts.list() } else { Vec::new() },
             facts: self.known(&service.facts),
             reasons: self.reasons(&state, verdicts),
@@ -91,22 +90,22 @@ impl Decider {
             models: self.models.fitting(&service.facts, &documents),
             documents,
             vendors: Vec::new(),
-        }
+        };
+        decided.confidence = Confidence::of(&decided, |_| false);
+        decided
+    }
+
+    fn side(&self, facts: &Facts) -> Option<OwnSide> {
+        let value = facts.get(SIDE)?.name()?;
+        let words = option_words(&self.question(SIDE)?.answer, &value);
+        Some(OwnSide { value, words, quote: String::new(), presumed: false })
     }
 
     fn known(&self, facts: &Facts) -> Vec<KnownFact> {
-        let known = |id: &String| Some((self.question(id)?, facts.get(id)?));
-        self.order
-            .iter()
-            .filter_map(known)
-            .map(|(question, value)| KnownFact {
-                fact: question.id.clone(),
-                name: question.name.clone(),
-                value: value.clone(),
-                words: value.name().map_or_else(Texts::default, |name| option_words(&question.answer, &name)),
-                read: Vec::new(),
-            })
-            .collect()
+        let asked = facts.iter().filter_map(|(id, value)| Some((self.question(id)?, value)));
+        let mut known: Vec<(&Question, &Value)> = asked.collect();
+        known.sort_by_key(|(question, _)| (question.order, &question.id));
+        known.into_iter().map(|(question, value)| known_fact(question, value)).collect()
     }
 
     fn question(&self, id: &str) -> Option<&Question> {
@@ -127,15 +126,22 @@ impl Decider {
         let considered = rule.exceptions.iter().zip(compiled);
         let told = considered.filter(|(_, when)| when.truth(state) == Truth::Yes);
         let known = self.rules.facts_of(number).into_iter().filter(|fact| state.knows(*fact));
+        let ids = |facts: Vec<usize>| facts.into_iter().filter_map(|fact| self.id(fact)).collect();
+        let (every, one) = self.rules.grounds_of(number, state);
         Some(Reason {
             rule: format!("{RULING}/{}", rule.id),
             text: rule.because.clone(),
             sources: rule.law.clone(),
-            facts: known.filter_map(|fact| Some(self.vocabulary.entries.get(fact)?.id.clone())).collect(),
+            facts: known.filter_map(|fact| self.id(fact)).collect(),
+            grounds: Grounds { every: ids(every), one: ids(one) },
             exceptions: told
                 .map(|(e, _)| Considered { text: e.because.clone(), sources: e.law.clone() })
                 .collect(),
         })
+    }
+
+    fn id(&self, fact: usize) -> Option<String> {
+        self.vocabulary.entries.get(fact).map(|entry| entry.id.clone())
     }
 
     /// The questions that can still change the verdict; those that leave the fewest verdicts first.
@@ -262,11 +268,22 @@ impl Open {
     }
 }
 
+fn known_fact(question: &Question, value: &Value) -> KnownFact {
+    KnownFact {
+        fact: question.id.clone(),
+        name: question.name.clone(),
+        value: value.clone(),
+        words: value.name().map_or_else(Texts::default, |name| option_words(&question.answer, &name)),
+        read: Vec::new(),
+    }
+}
+
 fn note(advice: &Advice) -> Note {
     let side = |position: &rulebook::Position| Side {
         text: position.text.clone(),
         sources: position.law.clone(),
         followed: position.followed,
+        country: position.country.clone(),
     };
     Note {
         id: advice.id.clone(),

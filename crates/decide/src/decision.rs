@@ -4,6 +4,7 @@ use law::Citation;
 use rulebook::{AdviceKind, Verdict};
 use serde::{Deserialize, Serialize};
 
+use crate::confidence::{Confidence, Grounds};
 use crate::{FittingModel, KnownVendor, ReadFact, Reading};
 
 /// The answer for a whole situation: one entry a service.
@@ -20,6 +21,10 @@ pub struct ServiceDecision {
     pub name: String,
     /// The verdict.
     pub verdict: Verdict,
+    /// How firmly it stands.
+    pub confidence: Confidence,
+    /// On which side the reader is, where that is known.
+    pub side: Option<OwnSide>,
     /// Where the verdict is unknown: what it may still become.
     pub possible: Vec<Verdict>,
     /// What is known, in the order of the questions.
@@ -38,6 +43,19 @@ pub struct ServiceDecision {
     pub vendors: Vec<KnownVendor>,
     /// The model agreements that fit what is to be concluded, those that bind most first.
     pub models: Vec<FittingModel>,
+}
+
+/// The reader's own side: buys the service, or provides it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OwnSide {
+    /// The option of the fact: `customer`, `provider`.
+    pub value: String,
+    /// That in words.
+    pub words: Texts,
+    /// The words it was read from; empty where it was given as a fact.
+    pub quote: String,
+    /// Whether it is what such words usually mean, and not said outright.
+    pub presumed: bool,
 }
 
 /// An answer that is known.
@@ -66,6 +84,8 @@ pub struct Reason {
     pub sources: Vec<Citation>,
     /// The facts it rests on.
     pub facts: Vec<String>,
+    /// The facts by which it holds.
+    pub grounds: Grounds,
     /// The exceptions that were considered.
     pub exceptions: Vec<Considered>,
 }
@@ -146,6 +166,8 @@ pub struct Side {
     pub sources: Vec<Citation>,
     /// Whether we follow it.
     pub followed: bool,
+    /// The country it holds in, as a code of two letters; none: it is not bound to one.
+    pub country: Option<String>,
 }
 
 /// A document to conclude.
@@ -170,18 +192,32 @@ impl Decision {
         self.with_quotes(&reading.facts)
     }
 
-    /// Adds to each known fact the words it was read from.
+    /// Adds to each known fact the words it was read from, and weighs how firm the verdicts then are.
     #[must_use]
     pub fn with_quotes(mut self, read: &[ReadFact]) -> Self {
         for (index, service) in self.services.iter_mut().enumerate() {
-            for known in &mut service.facts {
-                let same = |found: &&ReadFact| found.service == index && found.fact == known.fact;
-                known.read = read.iter().filter(same).cloned().collect();
-            }
+            service.quote(&read.iter().filter(|found| found.service == index).collect::<Vec<_>>());
         }
         self
     }
 }
+
+impl ServiceDecision {
+    fn quote(&mut self, read: &[&ReadFact]) {
+        for known in &mut self.facts {
+            known.read = read.iter().filter(|found| found.fact == known.fact).copied().cloned().collect();
+        }
+        if let (Some(side), Some(from)) = (&mut self.side, read.iter().find(|found| found.fact == SIDE)) {
+            side.quote.clone_from(&from.quote);
+            side.presumed = from.presumed;
+        }
+        let presumed = |fact: &str| read.iter().any(|found| found.presumed && found.fact == fact);
+        self.confidence = Confidence::of(self, presumed);
+    }
+}
+
+/// The fact that says on which side the reader is.
+pub(crate) const SIDE: &str = "own-role";
 
 /// The words of an option among an answer's; empty where it is none.
 pub(crate) fn option_words(answer: &Answer, value: &str) -> Texts {

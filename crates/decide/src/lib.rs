@@ -4,18 +4,22 @@
 //! A verdict is known only when every rule that may still hold agrees on it. Unknown is not no.
 
 mod compiled;
+mod confidence;
 mod decider;
 mod decision;
 mod interview;
 mod models;
 mod reading;
+mod silence;
 mod state;
 mod vendors;
 mod vocabulary;
 
+pub use confidence::{Confidence, Grounds};
 pub use decider::Decider;
 pub use decision::{
-    Ask, Considered, Decision, Document, KnownFact, Leads, Note, Reason, ServiceDecision, Side, WhatIf,
+    Ask, Considered, Decision, Document, KnownFact, Leads, Note, OwnSide, Reason, ServiceDecision, Side,
+    WhatIf,
 };
 pub use interview::{Interview, Progress, Step};
 pub use models::FittingModel;

@@ -1,5 +1,6 @@
 use std::collections::BTreeMap;
 
+use crate::silence::Silence;
 use facts::{Answer, Facts, Service, Situation, Value};
 use language::Language;
 use rulebook::{Fact, Hint, Reach, Rulebook};
@@ -43,6 +44,7 @@ pub struct Reading {
 pub struct Reader {
     lexicon: Lexicon,
     denial: Option<NotionId>,
+    silence: Silence,
     /// The notions of which each is a service on its own.
     items: Vec<NotionId>,
     facts: Vec<FactHints>,
@@ -106,7 +108,8 @@ impl Reader {
         let items = book.concepts.keys().filter(|id| id.starts_with(ITEM));
         let items = items.filter_map(|id| lexicon.notion(id)).collect();
         let vendors = Vendors::new(book, &lexicon);
-        Ok(Self { denial: lexicon.notion(DENIAL), items, facts, vendors, lexicon })
+        let silence = Silence::new(book, &lexicon);
+        Ok(Self { denial: lexicon.notion(DENIAL), silence, items, facts, vendors, lexicon })
     }
 
     /// Reads facts from the words; what the words do not say stays unknown. Where the text names
@@ -146,10 +149,7 @@ impl Reader {
 
     /// What `words` say of one service; quotes come from the whole `text`.
     fn service(&self, text: &str, words: &str, index: usize, name: String) -> Reading {
-        let stretches: Vec<Stretch> = sentences(words)
-            .into_iter()
-            .map(|(start, end)| self.stretch(words.get(start..end).unwrap_or_default(), start))
-            .collect();
+        let stretches = self.stretches(words);
         let found = self.facts.iter().filter_map(|fact| self.fact(fact, &stretches, text));
         let mut facts: Vec<ReadFact> = found.map(|fact| ReadFact { service: index, ..fact }).collect();
         let vendors = self.known_vendors(text, &stretches, index, &mut facts);
@@ -191,9 +191,20 @@ impl Reader {
         stretches.iter().flat_map(of).collect()
     }
 
+    /// The sentences that tell a situation; all of them where each quotes a rule.
+    fn stretches(&self, words: &str) -> Vec<Stretch> {
+        let sentence = |(start, end)| self.stretch(words.get(start..end).unwrap_or_default(), start);
+        let all: Vec<Stretch> = sentences(words).into_iter().map(sentence).collect();
+        let (quoted, told): (Vec<Stretch>, Vec<Stretch>) =
+            all.into_iter().partition(|stretch| self.silence.quotes(&stretch.hits));
+        if told.is_empty() { quoted } else { told }
+    }
+
     fn stretch(&self, text: &str, offset: usize) -> Stretch {
         let tokens = tokens(text);
         let hits = self.lexicon.find(&tokens, &[], &[]);
+        let barred = self.silence.barred(&hits, text);
+        let hits = if barred.is_empty() { hits } else { self.lexicon.find(&tokens, &[], &barred) };
         Stretch { tokens, hits, offset }
     }
 

@@ -1,13 +1,15 @@
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
 use crate::{DUTCH, Language};
 
-/// The same text in several languages, as `name.nl` and `name.en` stand in a rulebook file.
+/// The same text in several languages, as `name.nl` and `name.en` stand in a rulebook file. It is
+/// shared: answers carry the rulebook's words along, and a copy costs nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Texts(BTreeMap<Language, String>);
+#[serde(from = "BTreeMap<Language, String>", into = "BTreeMap<Language, String>")]
+pub struct Texts(Arc<BTreeMap<Language, String>>);
 
 impl Texts {
     /// The text in `language`; where it was not written, in Dutch; else in any language.
@@ -27,7 +29,7 @@ impl Texts {
 
     /// Adds or replaces the text of one language.
     pub fn set(&mut self, language: Language, text: impl Into<String>) {
-        self.0.insert(language, text.into());
+        Arc::make_mut(&mut self.0).insert(language, text.into());
     }
 
     /// Whether no language has a text.
@@ -44,6 +46,18 @@ impl Texts {
 
 impl FromIterator<(Language, String)> for Texts {
     fn from_iter<T: IntoIterator<Item = (Language, String)>>(texts: T) -> Self {
-        Self(texts.into_iter().collect())
+        Self(Arc::new(texts.into_iter().collect()))
+    }
+}
+
+impl From<BTreeMap<Language, String>> for Texts {
+    fn from(texts: BTreeMap<Language, String>) -> Self {
+        Self(Arc::new(texts))
+    }
+}
+
+impl From<Texts> for BTreeMap<Language, String> {
+    fn from(texts: Texts) -> Self {
+        Arc::unwrap_or_clone(texts.0)
     }
 }

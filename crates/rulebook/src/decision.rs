@@ -106,6 +106,9 @@ pub struct Position {
     /// Whether we follow it.
     #[serde(default)]
     pub followed: bool,
+    /// The country it holds in, as a code of two letters; none: it is not bound to one.
+    #[serde(default)]
+    pub country: Option<String>,
 }
 
 /// The answer to 'do we need a processor agreement', for one service.
