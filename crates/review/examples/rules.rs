@@ -1,9 +1,10 @@
 //! For those who write requirements: the rulebook is read from disk, so nothing is built again.
 //!
 //! `rules review --format json FILE` prints the findings; `rules cases [ID...]` the wordings whose
-//! grade is not the one under which they stand; `rules problems` what is wrong with the files.
+//! grade is not the one under which they stand; `rules terms FILE...` the terms of agreements with the
+//! words they were read from; `rules problems` what is wrong with the files.
 
-use review::Reviewer;
+use review::{Review, Reviewer};
 use rulebook::Rulebook;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -14,16 +15,32 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         Some("problems") => {
             problems.iter().for_each(|problem| println!("{:?} {:?}", problem.position, problem.message))
         }
+        Some("terms") => terms(&book, arguments.get(1..).unwrap_or_default())?,
         _ => review(&book, arguments.last().map_or("", String::as_str))?,
     }
     Ok(())
 }
 
 fn review(book: &Rulebook, file: &str) -> Result<(), Box<dyn std::error::Error>> {
+    println!("{}", serde_json::to_string(&reviewed(book, file)?)?);
+    Ok(())
+}
+
+fn reviewed(book: &Rulebook, file: &str) -> Result<Review, Box<dyn std::error::Error>> {
     let paper = read::read(file, &std::fs::read(file)?).map_err(|problem| format!("{problem:?}"))?.paper;
     let language = review::recognise(&paper).ok_or("no language")?;
     let reviewer = Reviewer::new(book, language).map_err(|problems| format!("{problems:?}"))?;
-    println!("{}", serde_json::to_string(&reviewer.review(&paper))?);
+    Ok(reviewer.review(&paper))
+}
+
+fn terms(book: &Rulebook, files: &[String]) -> Result<(), Box<dyn std::error::Error>> {
+    for file in files {
+        println!("{file}");
+        for term in reviewed(book, file)?.terms {
+            println!("  {}: {}", term.term, term.value);
+            term.quotes.iter().for_each(|quote| println!("    > {}", quote.text));
+        }
+    }
     Ok(())
 }
 

@@ -45,7 +45,7 @@ impl RequirementCues {
 }
 
 impl ReadyCue {
-    fn new(requirement: &str, cue: &Cue, notions: &Notions) -> Self {
+    pub fn new(requirement: &str, cue: &Cue, notions: &Notions) -> Self {
         let entries = |list: &[String]| -> Vec<Vec<NotionId>> {
             let entry = |entry: &String| {
                 entry

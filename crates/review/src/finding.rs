@@ -3,6 +3,8 @@ use law::Citation;
 use rulebook::{Grade, Level};
 use serde::Serialize;
 
+use crate::terms::Term;
+
 /// What reviewing a document gave.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Review {
@@ -10,6 +12,8 @@ pub struct Review {
     pub document: Document,
     /// One finding a requirement, in the order in which agreements usually speak of them.
     pub findings: Vec<Finding>,
+    /// What was agreed, as values; a term of which nothing is said, or only a blank, is not there.
+    pub terms: Vec<Term>,
     /// How many requirements of each level have each grade.
     pub summary: Summary,
 }

@@ -76,7 +76,8 @@ fn quoted(best: &[&Match<'_>]) -> Vec<usize> {
     quoted
 }
 
-fn matches(cue: &ReadyCue, agreement: &Agreement, notions: &Notions) -> Vec<(usize, Vec<usize>)> {
+/// Where a cue is met: how well, and the passages that carry it.
+pub(crate) fn matches(cue: &ReadyCue, agreement: &Agreement, notions: &Notions) -> Vec<(usize, Vec<usize>)> {
     let spoilt = |passage: &Passage| cue.none.iter().any(|notion| passage.hits.has(*notion));
     let open =
         |(_, passage): &(usize, &Passage)| !spoilt(passage) && admits(cue, passage, agreement, notions);

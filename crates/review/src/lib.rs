@@ -13,6 +13,7 @@ mod notions;
 mod passage;
 mod recognise;
 mod roles;
+mod terms;
 
 use language::{Language, Message, Problem};
 use paper::Paper;
@@ -20,9 +21,11 @@ use rulebook::Rulebook;
 
 pub use finding::{Counts, Document, DocumentKind, Finding, Party, Place, Quote, Review, Summary};
 pub use recognise::recognise;
+pub use terms::{Contact, Fees, Money, Period, Term, TermValue};
 
 use cue::RequirementCues;
 use notions::Notions;
+use terms::TermCues;
 
 /// The kind of document that is reviewed, by its file in `rulebook/documents`.
 const DOCUMENT: &str = "processor-agreement";
@@ -32,6 +35,7 @@ pub struct Reviewer {
     language: Language,
     notions: Notions,
     requirements: Vec<RequirementCues>,
+    terms: Vec<TermCues>,
     document: rulebook::Document,
 }
 
@@ -49,9 +53,12 @@ impl Reviewer {
             .map(|(id, requirement)| RequirementCues::new(id, requirement, &notions))
             .collect();
         requirements.sort_by_key(|cues| cues.order);
+        let mut terms: Vec<_> =
+            book.terms.iter().map(|(id, term)| TermCues::new(id, term, &notions)).collect();
+        terms.sort_by_key(|cues| cues.order);
         let missing = || Problem::general(Message::new("review-document-missing").with("document", DOCUMENT));
         let document = book.documents.get(DOCUMENT).cloned().ok_or_else(|| vec![missing()])?;
-        Ok(Self { language, notions, requirements, document })
+        Ok(Self { language, notions, requirements, terms, document })
     }
 
     /// Grades every requirement of the rulebook on a paper in the language of this reviewer.
@@ -60,6 +67,8 @@ impl Reviewer {
         let agreement = passage::Agreement::new(paper, &self.notions);
         let findings: Vec<Finding> =
             self.requirements.iter().map(|cues| grade::finding(cues, &agreement, &self.notions)).collect();
+        let terms =
+            self.terms.iter().filter_map(|cues| terms::term(cues, &agreement, &self.notions)).collect();
         let kind = kind::kind(&agreement, &findings, &self.notions, &self.document);
         let document = Document {
             kind,
@@ -68,6 +77,6 @@ impl Reviewer {
             parties: agreement.roles.parties(),
         };
         let summary = Summary::of(&findings);
-        Review { document, findings, summary }
+        Review { document, findings, terms, summary }
     }
 }

@@ -1,8 +1,9 @@
 use std::collections::BTreeMap;
 
 use crate::roles::Place;
+use crate::terms::Figures;
 use language::{Language, Message, Problem};
-use rulebook::Rulebook;
+use rulebook::{Concept, Figure, Rulebook};
 use text::{Hits, Lexicon, LexiconProblem, NotionId, Pattern, Token};
 
 /// The notions that the engine itself looks at; each must stand in `rulebook/concepts`.
@@ -41,6 +42,16 @@ pub(crate) struct Engine {
 pub(crate) struct Notions {
     lexicon: Lexicon,
     pub engine: Engine,
+    /// The words for numbers, times and money.
+    pub figures: Figures,
+    /// The figures that patterns can name.
+    named: Vec<(Figure, NotionId)>,
+    /// The places that agreements name, by id.
+    pub places: Vec<(String, NotionId)>,
+    /// The laws that agreements name, by the id of their place.
+    pub laws: Vec<(String, NotionId)>,
+    /// Small words within a name.
+    pub name_link: NotionId,
 }
 
 impl Notions {
@@ -50,22 +61,50 @@ impl Notions {
             notions.insert(name.clone(), parse(concept.patterns(language), &|name| name.to_owned()));
         }
         for (id, requirement) in &book.requirements {
-            let local = |name: &str| match requirement.concepts.contains_key(name) {
-                true => format!("{id}/{name}"),
-                false => name.to_owned(),
-            };
-            for (name, concept) in &requirement.concepts {
-                notions.insert(local(name), parse(concept.patterns(language), &local));
-            }
-            for pattern in requirement.cues.iter().flat_map(rulebook::Cue::patterns) {
-                let name = Self::pattern_name(id, pattern);
-                notions.insert(name, parse(&[pattern.to_owned()], &local));
-            }
+            let patterns = requirement.cues.iter().flat_map(rulebook::Cue::patterns);
+            add(&mut notions, id, &requirement.concepts, patterns, language);
         }
+        for (id, term) in &book.terms {
+            let patterns = term.cues.iter().flat_map(rulebook::TermCue::patterns);
+            add(&mut notions, &Self::of_term(id), &term.concepts, patterns, language);
+        }
+        for figure in Figure::NAMED {
+            notions.insert(figure.notion().to_owned(), Vec::new());
+        }
+        let places = add_places(&mut notions, book, language, Figure::Place, |place| place.words.as_ref());
+        let laws = add_places(&mut notions, book, language, Figure::PlaceLaw, |place| place.law.as_ref());
         let lexicon =
             Lexicon::new(&notions).map_err(|problems| problems.iter().map(problem).collect::<Vec<_>>())?;
         let engine = Engine::new(&lexicon).map_err(|problem| vec![problem])?;
-        Ok(Self { lexicon, engine })
+        let name_link = Engine::notion(&lexicon, "name-link").map_err(|problem| vec![problem])?;
+        let ids = |names: Vec<(String, String)>| {
+            names.into_iter().filter_map(|(id, name)| Some((id, lexicon.notion(&name)?))).collect()
+        };
+        let named = |figure: Figure| Some((figure, lexicon.notion(figure.notion())?));
+        Ok(Self {
+            figures: Figures::new(book.languages.get(&language)),
+            named: Figure::NAMED.into_iter().filter_map(named).collect(),
+            places: ids(places),
+            laws: ids(laws),
+            name_link,
+            engine,
+            lexicon,
+        })
+    }
+
+    /// Whose notions those of a term are: its id may be that of a requirement too.
+    pub fn of_term(id: &str) -> String {
+        format!("terms/{id}")
+    }
+
+    /// Where the figures of a text stand, its tokens counted from `first`.
+    pub fn figures_in(&self, text: &str, tokens: &[Token], first: usize) -> Vec<Place> {
+        let found = self.figures.find(text, tokens).into_iter();
+        let place = |found: crate::terms::Found| {
+            let (_, notion) = self.named.iter().find(|(figure, _)| *figure == found.figure)?;
+            Some((*notion, (found.span.0 + first, found.span.1 + first)))
+        };
+        found.filter_map(place).collect()
     }
 
     /// The name of the notion that a pattern of a cue is by itself.
@@ -85,12 +124,53 @@ impl Notions {
     }
 }
 
+/// Adds the notions of one requirement or term: those it names, and each pattern of its cues by itself.
+fn add<'a>(
+    notions: &mut BTreeMap<String, Vec<Pattern>>,
+    owner: &str,
+    concepts: &BTreeMap<String, Concept>,
+    patterns: impl Iterator<Item = &'a str>,
+    language: Language,
+) {
+    let local = |name: &str| match concepts.contains_key(name) {
+        true => format!("{owner}/{name}"),
+        false => name.to_owned(),
+    };
+    for (name, concept) in concepts {
+        notions.insert(local(name), parse(concept.patterns(language), &local));
+    }
+    for pattern in patterns {
+        notions.insert(Notions::pattern_name(owner, pattern), parse(&[pattern.to_owned()], &local));
+    }
+}
+
+/// Adds a notion for each place or its law, and the one that stands for any of them. Gives their names.
+fn add_places(
+    notions: &mut BTreeMap<String, Vec<Pattern>>,
+    book: &Rulebook,
+    language: Language,
+    figure: Figure,
+    words: fn(&rulebook::Place) -> Option<&Concept>,
+) -> Vec<(String, String)> {
+    let mut names = Vec::new();
+    for (id, concept) in book.places.iter().filter_map(|(id, place)| Some((id, words(place)?))) {
+        let name = format!("{}/{id}", figure.notion());
+        notions.insert(name.clone(), parse(concept.patterns(language), &str::to_owned));
+        names.push((id.clone(), name));
+    }
+    let any: Vec<String> = names.iter().map(|(_, name)| format!("@{name}")).collect();
+    notions.insert(figure.notion().to_owned(), parse(&any, &str::to_owned));
+    names
+}
+
 impl Engine {
+    fn notion(lexicon: &Lexicon, name: &'static str) -> Result<NotionId, Problem> {
+        let missing = Message::new("review-concept-missing").with("concept", name);
+        lexicon.notion(name).ok_or_else(|| Problem::general(missing))
+    }
+
     fn new(lexicon: &Lexicon) -> Result<Self, Problem> {
-        let notion = |name: &'static str| {
-            let missing = Message::new("review-concept-missing").with("concept", name);
-            lexicon.notion(name).ok_or_else(|| Problem::general(missing))
-        };
+        let notion = |name: &'static str| Self::notion(lexicon, name);
         Ok(Self {
             controller: notion("controller")?,
             processor: notion("processor")?,

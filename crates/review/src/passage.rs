@@ -174,8 +174,10 @@ impl<'a> Cutter<'a> {
         let blanks = blanks(text);
         let own = filled_tokens(text, &blanks);
         let lead = lead_tokens.len();
+        let figures = self.notions.figures_in(text, &own, lead);
         let tokens: Vec<Token> = lead_tokens.into_iter().chain(own).collect();
-        let (known, barred) = self.roles.places(&tokens, self.notions);
+        let (mut known, barred) = self.roles.places(&tokens, self.notions);
+        known.extend(figures);
         let hits = self.notions.find(&tokens, &known, &barred);
         let definition = !heading && (self.defining || self.defines(text, &hits, lead));
         self.passages.push(Passage {

@@ -24,6 +24,8 @@ pub(crate) fn check(book: &Rulebook, files: &[File], problems: &mut Vec<Problem>
             "roles" => of(&book.roles, &mut check),
             "vendors" => of(&book.vendors, &mut check),
             "models" => of(&book.models, &mut check),
+            "terms" => of(&book.terms, &mut check),
+            "places" => of(&book.places, &mut check),
             _ => {}
         }
     }

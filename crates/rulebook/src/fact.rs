@@ -148,7 +148,7 @@ pub(crate) fn parse(file: &File) -> Result<Fact, Problem> {
 }
 
 /// `{ id = "none", nl = "...", en = "..." }`; what is no language is left to the check of words.
-fn choices(written: Vec<BTreeMap<String, String>>) -> Vec<Choice> {
+pub(crate) fn choices(written: Vec<BTreeMap<String, String>>) -> Vec<Choice> {
     written
         .into_iter()
         .map(|mut entry| {

@@ -22,6 +22,8 @@ pub(crate) fn add(book: &mut Rulebook, file: &File, problems: &mut Vec<Problem>)
         "roles" => keep(&mut book.roles, file, crate::role::parse(file), problems),
         "vendors" => keep(&mut book.vendors, file, crate::vendor::parse(file), problems),
         "models" => keep(&mut book.models, file, file.data(), problems),
+        "terms" => keep(&mut book.terms, file, crate::term::parse(file), problems),
+        "places" => keep(&mut book.places, file, file.data(), problems),
         folder => {
             problems.push(file.problem(1, Message::new("rulebook-unknown-folder").with("folder", folder)))
         }

@@ -4,7 +4,7 @@ use language::{Language, Message, Problem};
 use law::CitationForm;
 use serde::{Deserialize, Serialize};
 
-use crate::{File, Rulebook};
+use crate::{File, Rulebook, Unit};
 
 /// A language we speak: `languages/<code>/language.toml`, and beside it its interface words in
 /// Fluent files.
@@ -21,9 +21,30 @@ pub struct LanguageFile {
     pub date: String,
     /// The words before automatic numbers in an agreement, and of its header and footer.
     pub labels: BTreeMap<String, String>,
+    /// Numbers in words, as agreements write them: `twenty-four`, `once`.
+    #[serde(default)]
+    pub numbers: BTreeMap<String, u32>,
+    /// The words for what periods are counted in; a single letter only counts behind a figure: `24h`.
+    #[serde(default)]
+    pub units: BTreeMap<Unit, Vec<String>>,
+    /// The words for sums of money.
+    #[serde(default)]
+    pub money: MoneyWords,
     /// The texts of its Fluent files, by their path.
     #[serde(default, rename = "words")]
     pub words: BTreeMap<String, String>,
+}
+
+/// How a language writes sums of money.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MoneyWords {
+    /// The words and signs of each currency, by its ISO 4217 code.
+    #[serde(default)]
+    pub currencies: BTreeMap<String, Vec<String>>,
+    /// Words that multiply: `million`.
+    #[serde(default)]
+    pub multiples: BTreeMap<String, u32>,
 }
 
 /// Adds a language's data or one of its word files.

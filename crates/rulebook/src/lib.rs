@@ -18,10 +18,12 @@ mod kinds;
 mod language_file;
 mod measure;
 mod model;
+mod place;
 mod requirement;
 mod role;
 mod scenario;
 mod source;
+mod term;
 mod vendor;
 mod wording;
 
@@ -38,12 +40,14 @@ pub use document::{Document, Least};
 pub use evidence::{Certainty, Evidence};
 pub use fact::{Fact, Hint, Reach};
 pub use file::File;
-pub use language_file::LanguageFile;
+pub use language_file::{LanguageFile, MoneyWords};
 pub use measure::{Measure, Protection};
 pub use model::{Force, Model};
+pub use place::Place;
 pub use requirement::{Besides, Case, Cases, Cue, Grade, Level, Requirement, Within};
 pub use role::Role;
 pub use scenario::Scenario;
+pub use term::{Figure, NOTHING, Reading, Term, TermCue, Unit};
 pub use vendor::{ComesIntoForce, StandardAgreement, Vendor, VendorService};
 pub use wording::{Passage, Phrase, Piece, Shape, Wording};
 
@@ -80,6 +84,10 @@ pub struct Rulebook {
     pub vendors: BTreeMap<String, Vendor>,
     /// Model agreements of sectors and authorities.
     pub models: BTreeMap<String, Model>,
+    /// What can be agreed, as values to compare.
+    pub terms: BTreeMap<String, Term>,
+    /// Countries and regions that agreements name.
+    pub places: BTreeMap<String, Place>,
 }
 
 /// Reads and checks the files of a rulebook; their paths are relative to its folder, with `/`.
