@@ -62,18 +62,12 @@ fn row(row: &BTreeMap<String, String>) -> String {
 fn amount(scope: &Scope<'_>, answer: Option<&Answer>, number: i64) -> String {
     match answer {
         Some(Answer::Number(unit)) if unit.get(scope.language).contains('€') => {
-            scope.label("money").replace("{}", &grouped(number, scope.label("thousands")))
+            let file = scope.book.languages.get(&scope.language);
+            let grouped = file.map_or_else(|| number.to_string(), |file| file.grouped(number));
+            scope.label("money").replace("{}", &grouped)
         }
         _ => number.to_string(),
     }
-}
-
-/// 1250000 -> 1.250.000, with the language's sign between thousands.
-fn grouped(number: i64, sign: &str) -> String {
-    let digits = number.unsigned_abs().to_string();
-    let groups: Vec<String> =
-        digits.as_bytes().rchunks(3).rev().map(|group| String::from_utf8_lossy(group).into_owned()).collect();
-    format!("{}{}", if number < 0 { "-" } else { "" }, groups.join(sign))
 }
 
 fn day(scope: &Scope<'_>, date: Date) -> String {
@@ -85,16 +79,4 @@ fn day(scope: &Scope<'_>, date: Date) -> String {
         .replace("{day}", &date.day().to_string())
         .replace("{month}", month.map_or("", String::as_str))
         .replace("{year}", &date.year().to_string())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn thousands_stand_apart() {
-        assert_eq!(grouped(1_250_000, "."), "1.250.000");
-        assert_eq!(grouped(999, "."), "999");
-        assert_eq!(grouped(-1000, ","), "-1,000");
-    }
 }

@@ -8,6 +8,7 @@ use crate::Words;
 use crate::finding::{GRADES, LEVELS, asks, counted, gaps, met, name, place};
 use crate::proposals::{Offered, Proposals};
 use crate::sheet::Sheet;
+use crate::term;
 use crate::words::{grade as grade_word, level as level_word};
 
 /// A review as a document: what was reviewed and what could not be read, a summary, the gaps by level
@@ -30,6 +31,7 @@ pub fn review_paper(file: &str, review: &Review, problems: &[Problem], words: &W
         of_level(level, review, &mut proposals, words, &mut sheet);
     }
     fulfilled(review, words, &mut sheet);
+    agreed(review, words, &mut sheet);
     sheet.emphasis(&words.footing());
     let labels = Labels { page: words.label("page"), of: words.label("of"), ..Labels::default() };
     let footer = Some(format!("{title} · {file}"));
@@ -149,4 +151,18 @@ fn fulfilled(review: &Review, words: &Words<'_>, sheet: &mut Sheet) {
     };
     let head = ["report-requirement", "report-says-column"].map(|id| words.word(id));
     sheet.table(&head, &met.iter().map(row).collect::<Vec<_>>());
+}
+
+/// What was agreed, with the words that say so.
+fn agreed(review: &Review, words: &Words<'_>, sheet: &mut Sheet) {
+    if review.terms.is_empty() {
+        return;
+    }
+    sheet.heading(1, &words.word("term-list"));
+    let row = |found: &review::Term| {
+        let quoted = found.quotes.first().map(|found| quote(found, words)).unwrap_or_default();
+        vec![term::name(found, words).to_owned(), term::said(found, words), quoted]
+    };
+    let head = ["term-column", "manual-value", "report-says-column"].map(|id| words.word(id));
+    sheet.table(&head, &review.terms.iter().map(row).collect::<Vec<_>>());
 }

@@ -6,12 +6,14 @@ use rulebook::Level;
 
 use crate::Words;
 use crate::finding::{self, LEVELS, message, name, place};
+use crate::term;
 use crate::words::{grade as grade_word, level as level_word};
 
 /// The most characters of a quote that are shown in the terminal.
 const LONGEST_QUOTE: usize = 400;
 
-/// A review for the terminal: a summary first, then the gaps by level, then what is met.
+/// A review for the terminal: a summary first, then the gaps by level, then what is met, then
+/// what was agreed.
 #[must_use]
 pub fn review_text(file: &str, review: &Review, words: &Words<'_>) -> String {
     let mut out = String::new();
@@ -20,6 +22,7 @@ pub fn review_text(file: &str, review: &Review, words: &Words<'_>) -> String {
         gaps(&mut out, review, level, words);
     }
     met(&mut out, review, words);
+    terms(&mut out, review, words);
     let _ = writeln!(out, "\n{}", words.footing());
     out
 }
@@ -90,4 +93,18 @@ fn quote(out: &mut String, quote: &Quote, words: &Words<'_>) {
     let short: String = quote.text.chars().take(LONGEST_QUOTE).collect();
     let more = if short.len() < quote.text.len() { " …" } else { "" };
     let _ = writeln!(out, "    > {short}{more} ({})", place(&quote.place, words));
+}
+
+/// What was agreed: names in one column, values in the next, and where they stand.
+fn terms(out: &mut String, review: &Review, words: &Words<'_>) {
+    if review.terms.is_empty() {
+        return;
+    }
+    let _ = writeln!(out, "\n{}", words.word("term-list"));
+    let width = review.terms.iter().map(|found| term::name(found, words).chars().count()).max();
+    for found in &review.terms {
+        let place = found.quotes.first().map(|quote| place(&quote.place, words)).unwrap_or_default();
+        let (name, said) = (term::name(found, words), term::said(found, words));
+        let _ = writeln!(out, "  {name:<width$}  {said} ({place})", width = width.unwrap_or_default());
+    }
 }

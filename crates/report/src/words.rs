@@ -44,6 +44,11 @@ impl<'book> Words<'book> {
         self.book
     }
 
+    /// How its language writes numbers, dates and citations.
+    pub(crate) const fn language_file(&self) -> Option<&'book LanguageFile> {
+        self.file
+    }
+
     /// A message in words; its id where there are none, so that a lack shows instead of hiding.
     #[must_use]
     pub fn say(&self, message: &Message) -> String {

@@ -35,6 +35,22 @@ pub struct LanguageFile {
     pub words: BTreeMap<String, String>,
 }
 
+impl LanguageFile {
+    /// 1250000 -> 1.250.000, with the language's sign between thousands.
+    #[must_use]
+    pub fn grouped(&self, number: i64) -> String {
+        let sign = self.labels.get("thousands").map_or("", String::as_str);
+        let digits = number.unsigned_abs().to_string();
+        let groups: Vec<String> = digits
+            .as_bytes()
+            .rchunks(3)
+            .rev()
+            .map(|group| String::from_utf8_lossy(group).into_owned())
+            .collect();
+        format!("{}{}", if number < 0 { "-" } else { "" }, groups.join(sign))
+    }
+}
+
 /// How a language writes sums of money.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -65,5 +81,19 @@ pub(crate) fn add(book: &mut Rulebook, file: &File, problems: &mut Vec<Problem>)
             *entry = LanguageFile { words, ..read };
         }
         Err(problem) => problems.push(problem),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn thousands_stand_apart() {
+        let labels = [("thousands".to_owned(), ".".to_owned())];
+        let file = LanguageFile { labels: labels.into(), ..LanguageFile::default() };
+        assert_eq!(file.grouped(1_250_000), "1.250.000");
+        assert_eq!(file.grouped(999), "999");
+        assert_eq!(file.grouped(-1000), "-1.000");
     }
 }

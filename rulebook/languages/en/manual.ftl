@@ -43,3 +43,5 @@ manual-for-whom = For whom
 manual-force = How binding
 manual-since = Since
 manual-deviating = Departing from it
+manual-term-fact = The same question when drafting
+manual-term-nothing = no value

@@ -43,3 +43,5 @@ manual-for-whom = Voor wie
 manual-force = Hoe bindend
 manual-since = Sinds
 manual-deviating = Afwijken
+manual-term-fact = Dezelfde vraag bij het opstellen
+manual-term-nothing = geen waarde

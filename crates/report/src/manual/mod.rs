@@ -9,6 +9,7 @@ mod model;
 mod requirement;
 mod scenario;
 mod source;
+mod term;
 mod vendor;
 
 use paper::Paper;
@@ -23,6 +24,7 @@ type Kind = (&'static str, fn(&Rulebook) -> Vec<&str>, fn(&str, &Words<'_>, &mut
 /// Adding a kind of page is its module and its line here.
 const KINDS: [Kind; 9] = [
     ("requirements", |book| ids(&book.requirements), requirement::write),
+    ("terms", |book| ids(&book.terms), term::write),
     ("clauses", |book| ids(&book.clauses), clause::write),
     ("facts", |book| ids(&book.facts), fact::write),
     ("decisions", |book| ids(&book.decisions), decision::write),
