@@ -22,7 +22,7 @@ use crate::sheet::Sheet;
 type Kind = (&'static str, fn(&Rulebook) -> Vec<&str>, fn(&str, &Words<'_>, &mut Sheet) -> Option<()>);
 
 /// Adding a kind of page is its module and its line here.
-const KINDS: [Kind; 9] = [
+const KINDS: [Kind; 10] = [
     ("requirements", |book| ids(&book.requirements), requirement::write),
     ("terms", |book| ids(&book.terms), term::write),
     ("clauses", |book| ids(&book.clauses), clause::write),
