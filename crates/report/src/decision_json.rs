@@ -1,4 +1,6 @@
-use decide::{Ask, Decision, Document, KnownFact, Leads, Note, Reason, ServiceDecision, WhatIf};
+use decide::{
+    Ask, Confidence, Decision, Document, KnownFact, Leads, Note, OwnSide, Reason, ServiceDecision, WhatIf,
+};
 use facts::{Answer, Value};
 use law::Citation;
 use rulebook::{AdviceKind, Verdict};
@@ -31,6 +33,8 @@ struct ServiceJson<'a> {
     name: &'a str,
     verdict: Verdict,
     answer: String,
+    confidence: Confidence,
+    side: Option<SideJson<'a>>,
     possible: &'a [Verdict],
     facts: Vec<FactJson<'a>>,
     reasons: Vec<ReasonJson<'a>>,
@@ -40,6 +44,15 @@ struct ServiceJson<'a> {
     documents: Vec<DocumentJson<'a>>,
     vendors: Vec<VendorJson<'a>>,
     models: Vec<ModelJson<'a>>,
+}
+
+/// On which side the reader is, with the words it was read from; none for a side that was given.
+#[derive(Serialize)]
+struct SideJson<'a> {
+    value: &'a str,
+    words: &'a str,
+    quote: &'a str,
+    presumed: bool,
 }
 
 #[derive(Serialize)]
@@ -107,6 +120,7 @@ struct PositionJson<'a> {
     text: &'a str,
     sources: Vec<String>,
     followed: bool,
+    country: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -121,6 +135,8 @@ fn service_json<'a>(service: &'a ServiceDecision, words: &Words<'a>) -> ServiceJ
         name: &service.name,
         verdict: service.verdict,
         answer: words.word(crate::words::verdict(service.verdict)),
+        confidence: service.confidence,
+        side: service.side.as_ref().map(|side| side_json(side, words)),
         possible: &service.possible,
         facts: words.deciding(&service.facts).map(|fact| fact_json(fact, words)).collect(),
         reasons: service.reasons.iter().map(|reason| reason_json(reason, words)).collect(),
@@ -130,6 +146,15 @@ fn service_json<'a>(service: &'a ServiceDecision, words: &Words<'a>) -> ServiceJ
         documents: service.documents.iter().map(|document| document_json(document, words)).collect(),
         vendors: service.vendors.iter().filter_map(|vendor| vendor_json(vendor, words)).collect(),
         models: service.models.iter().filter_map(|model| model_json(model, words)).collect(),
+    }
+}
+
+fn side_json<'a>(side: &'a OwnSide, words: &Words<'_>) -> SideJson<'a> {
+    SideJson {
+        value: &side.value,
+        words: side.words.get(words.language()),
+        quote: &side.quote,
+        presumed: side.presumed,
     }
 }
 
@@ -225,6 +250,7 @@ fn note_json<'a>(note: &'a Note, words: &Words<'_>) -> NoteJson<'a> {
         text: side.text.get(words.language()),
         sources: cited(&side.sources, words),
         followed: side.followed,
+        country: side.country.as_deref(),
     };
     NoteJson {
         id: &note.id,

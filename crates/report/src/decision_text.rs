@@ -22,7 +22,10 @@ fn service_text(out: &mut String, service: &ServiceDecision, words: &Words<'_>) 
     if !service.name.is_empty() {
         let _ = writeln!(out, "{}", service.name);
     }
-    let _ = writeln!(out, "{}\n", words.word(crate::words::verdict(service.verdict)));
+    let _ = writeln!(out, "{}", words.word(crate::words::verdict(service.verdict)));
+    let _ = writeln!(out, "{}", words.word(crate::words::confidence(service.confidence)));
+    side(out, service, words);
+    let _ = writeln!(out);
     part(out, "decide-because", &service.reasons, words, reason);
     let deciding: Vec<&KnownFact> = words.deciding(&service.facts).collect();
     part(out, "decide-known", &deciding, words, |out, fact, words| known(out, fact, words));
@@ -37,6 +40,16 @@ fn service_text(out: &mut String, service: &ServiceDecision, words: &Words<'_>) 
         let _ = writeln!(out, "  - {}", words.say(&line));
     });
     model_text::documents(out, service, words);
+}
+
+/// Which side the reader was taken to be on, and by which words.
+fn side(out: &mut String, service: &ServiceDecision, words: &Words<'_>) {
+    let Some(side) = &service.side else { return };
+    let line = Message::new("decide-side").with("side", side.words.get(words.language()));
+    let id = if side.presumed { "decide-presumed" } else { "decide-read" };
+    let from = Message::new(id).with("quote", side.quote.as_str());
+    let from = if side.quote.is_empty() { String::new() } else { format!(" {}", words.say(&from)) };
+    let _ = writeln!(out, "{}{from}", words.say(&line));
 }
 
 /// A heading with its items; nothing where there are none.

@@ -1,4 +1,4 @@
-use decide::KnownFact;
+use decide::{Confidence, KnownFact};
 use facts::{Answer, Purpose};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -225,6 +225,16 @@ pub(crate) const fn comes(comes: ComesIntoForce) -> &'static str {
         ComesIntoForce::Console => "comes-console",
         ComesIntoForce::NoneNeeded => "comes-none-needed",
         ComesIntoForce::Unknown => "comes-unknown",
+    }
+}
+
+/// The words for how firm a verdict stands.
+pub(crate) const fn confidence(confidence: Confidence) -> &'static str {
+    match confidence {
+        Confidence::Firm => "confidence-firm",
+        Confidence::Likely => "confidence-likely",
+        Confidence::Disputed => "confidence-disputed",
+        Confidence::Open => "confidence-open",
     }
 }
 

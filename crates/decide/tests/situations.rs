@@ -1,0 +1,80 @@
+//! Situations as people type them, decided by the law: who is meant, what is asked and quoted, on
+//! which side the reader is, and how firm the answer is.
+
+mod common;
+
+use decide::{Confidence, Decider, Reader, ServiceDecision};
+use language::{DUTCH, ENGLISH, Language};
+use rulebook::Verdict;
+
+fn decided(text: &str, language: Language) -> ServiceDecision {
+    let (book, _) = common::book();
+    let reader = Reader::new(&book, language);
+    assert!(reader.is_ok(), "{reader:?}");
+    let reading = reader.map(|reader| reader.read(text)).unwrap_or_default();
+    Decider::new(&book).decide(&reading.situation).with_reading(&reading).services.remove(0)
+}
+
+#[test]
+fn situations_in_their_own_words_get_the_verdict_of_the_law() {
+    let told = [
+        (
+            DUTCH,
+            "Een meetbedrijf leest de warmtemeters in onze huurwoningen uit en maakt namens ons de afrekening per bewoner.",
+            Verdict::ProcessorAgreement,
+        ),
+        (
+            DUTCH,
+            "Onze huisadvocaat behandelt een ontslagzaak en krijgt het personeelsdossier.",
+            Verdict::SeparateControllers,
+        ),
+        (
+            DUTCH,
+            "Drie ziekenhuizen zetten gezamenlijk een onderzoeksdatabank op en stellen samen vast waarvoor die dient.",
+            Verdict::JointControllers,
+        ),
+        (
+            DUTCH,
+            "Wij huren via een uitzendbureau een kracht in die onder onze leiding op de administratie werkt.",
+            Verdict::OwnStaff,
+        ),
+        (
+            DUTCH,
+            "Wij doen salarisverwerking voor bedrijven en zetten de gegevens van onze klanten bij een cloudprovider.",
+            Verdict::SubProcessorAgreement,
+        ),
+        (ENGLISH, "For my birthday I make a guest list in Google Docs.", Verdict::Household),
+        (
+            ENGLISH,
+            "A furniture supplier comes to place new desks in the personnel department.",
+            Verdict::NoAccess,
+        ),
+        (ENGLISH, "A supplier gets a test file with fake names.", Verdict::NoPersonalData),
+        (ENGLISH, "A company does a job for us. Is a processor agreement needed?", Verdict::Unknown),
+    ];
+    for (language, text, verdict) in told {
+        assert_eq!(decided(text, language).verdict, verdict, "{text}");
+    }
+}
+
+#[test]
+fn a_role_that_is_asked_about_is_not_given() {
+    let asked = decided("Wij gebruiken een tool van een leverancier. Is dat een verwerker?", DUTCH);
+    assert_eq!(asked.verdict, Verdict::Unknown);
+}
+
+#[test]
+fn the_side_is_told_with_the_words_it_was_read_from() {
+    let side = decided("Wij hosten websites voor klanten, met hun mailboxen.", DUTCH).side.unwrap();
+    assert_eq!((side.value.as_str(), side.presumed), ("provider", false));
+    assert!(side.quote.starts_with("Wij hosten"), "{}", side.quote);
+}
+
+#[test]
+fn a_verdict_on_presumed_facts_is_likely_and_one_without_verdict_open() {
+    let likely = decided("Wij laten sollicitatiebrieven digitaliseren door een scanbureau.", DUTCH);
+    assert_eq!((likely.verdict, likely.confidence), (Verdict::ProcessorAgreement, Confidence::Likely));
+    assert_eq!(decided("Wat moet ik regelen met mijn leverancier?", DUTCH).confidence, Confidence::Open);
+    let firm = decided("De leverancier heeft toegang tot onze klantgegevens.", DUTCH);
+    assert_eq!((firm.verdict, firm.confidence), (Verdict::ProcessorAgreement, Confidence::Firm));
+}
