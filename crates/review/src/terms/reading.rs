@@ -9,6 +9,9 @@ use crate::passage::Passage;
 /// The most words between those of a name.
 const NAME: usize = 8;
 
+/// The most words between two places of an enumeration.
+const ENUMERATED: usize = 3;
+
 /// A stretch of a passage's own words, as tokens of the passage.
 type Stretch = (usize, usize);
 
@@ -70,18 +73,20 @@ fn figures(passage: &Passage, notions: &Notions) -> Vec<Found> {
     found
 }
 
-/// The places in a stretch of words, in the order in which they are named.
+/// The places in a stretch of words and those enumerated behind it, each once, in their order.
 fn places(known: &[(String, NotionId)], stretch: Stretch, passage: &Passage) -> Option<TermValue> {
-    let mut found: Vec<(usize, &str)> = Vec::new();
+    let mut found: Vec<(Stretch, &str)> = Vec::new();
     for (id, notion) in known {
-        let own = |span: &&Stretch| span.0 >= passage.lead.max(stretch.0) && span.1 <= stretch.1;
-        found.extend(passage.hits.spans(*notion).iter().filter(own).map(|(start, _)| (*start, id.as_str())));
+        let own = |span: &&Stretch| span.0 >= passage.lead.max(stretch.0);
+        found.extend(passage.hits.spans(*notion).iter().filter(own).map(|span| (*span, id.as_str())));
     }
     found.sort_unstable();
+    let mut end = stretch.1;
     let mut ids: Vec<String> = Vec::new();
-    for (_, id) in found {
-        if !ids.iter().any(|known| known == id) {
-            ids.push(id.to_owned());
+    for (span, id) in found {
+        if span.0 <= end || (!ids.is_empty() && span.0 <= end + ENUMERATED) {
+            end = end.max(span.1);
+            ids.extend((!ids.iter().any(|known| known == id)).then(|| id.to_owned()));
         }
     }
     (!ids.is_empty()).then_some(TermValue::Places(ids))
@@ -100,7 +105,13 @@ fn name(from: usize, passage: &Passage, notions: &Notions) -> Option<TermValue> 
     let link = |at: usize| links.iter().any(|(start, end)| (*start..*end).contains(&(at + passage.lead)));
     let proper =
         |at: usize| read.text.get(own.get(at)?.start..)?.starts_with(char::is_uppercase).then_some(at);
-    let near = |at: &usize| *at == from || matches!(read.before(*at), " " | "-" | "\u{a0}" | "'" | "’");
+    let near = |at: &usize| {
+        let initial = at.checked_sub(1).and_then(|last| read.word(last)).is_some_and(|word| word.len() == 1);
+        let parted = read.before(*at);
+        *at == from
+            || matches!(parted, " " | "-" | "\u{a0}" | "'" | "’")
+            || (initial && matches!(parted, ". " | "." | ".\u{a0}"))
+    };
     let run =
         (from..own.len().min(from + NAME)).take_while(|at| near(at) && (proper(*at).is_some() || link(*at)));
     let last = run.clone().filter_map(proper).last()?;
