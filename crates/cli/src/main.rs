@@ -25,9 +25,13 @@ struct Arguments {
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
+    // What reads a stranger's file knows nothing else, and starts at once.
+    if let Some(Command::ReadApart) = arguments.command {
+        return web::read_apart();
+    }
     let environment = match Environment::new(&arguments.common) {
         Ok(environment) => environment,
         Err(code) => return code,
     };
-    command::run(arguments.command, &environment)
+    command::run(arguments.command, environment)
 }

@@ -48,6 +48,25 @@ impl Interview {
         Self { situation, given: Vec::new(), passed: Vec::new() }
     }
 
+    /// Goes on where another interview stopped: with the answers in the order in which they were given,
+    /// and the questions that could not be answered, each by its service and fact.
+    #[must_use]
+    pub fn resume(situation: Situation, given: Vec<(usize, String)>, passed: Vec<(usize, String)>) -> Self {
+        Self { given, passed, ..Self::new(situation) }
+    }
+
+    /// What was answered or passed, in order: the service and the fact.
+    #[must_use]
+    pub fn given(&self) -> &[(usize, String)] {
+        &self.given
+    }
+
+    /// The questions the reader could not answer.
+    #[must_use]
+    pub fn passed(&self) -> &[(usize, String)] {
+        &self.passed
+    }
+
     /// What is known so far.
     #[must_use]
     pub const fn situation(&self) -> &Situation {

@@ -5,7 +5,7 @@ use facts::{Answer, Value};
 use language::Message;
 use law::Citation;
 
-use crate::decision_json::{answer_words, change_words};
+use crate::decision_json::answer_words;
 use crate::{Words, model_text, vendor_text};
 
 /// A decision for the terminal: the answer first, then why, what would change it, what is still open
@@ -33,11 +33,7 @@ fn service_text(out: &mut String, service: &ServiceDecision, words: &Words<'_>) 
     part(out, "decide-notes", &service.notes, words, note);
     part(out, "decide-ask", &service.ask, words, ask);
     part(out, "decide-what-if", &service.what_if, words, |out, change, words| {
-        let line = Message::new("decide-change")
-            .with("fact", change.name.get(words.language()))
-            .with("value", change_words(change, words))
-            .with("verdict", words.word(crate::words::verdict(change.verdict)));
-        let _ = writeln!(out, "  - {}", words.say(&line));
+        let _ = writeln!(out, "  - {}", words.change(change));
     });
     model_text::documents(out, service, words);
 }
@@ -92,7 +88,7 @@ fn known(out: &mut String, known: &KnownFact, words: &Words<'_>) {
 }
 
 /// What a known fact says, in words.
-fn known_words(known: &KnownFact, words: &Words<'_>) -> String {
+pub(crate) fn known_words(known: &KnownFact, words: &Words<'_>) -> String {
     let option = known.words.get(words.language());
     match &known.value {
         Value::YesNo(yes) => answer_words(&Answer::YesNo, if *yes { "yes" } else { "no" }, words),

@@ -13,6 +13,7 @@ mod review_json;
 mod review_paper;
 mod review_text;
 mod sheet;
+mod spoken;
 mod term;
 mod vendor_json;
 mod vendor_text;

@@ -1,5 +1,5 @@
 use decide::{Confidence, KnownFact};
-use facts::{Answer, Purpose};
+use facts::Answer;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use jiff::civil::Date;
@@ -130,10 +130,7 @@ impl<'book> Words<'book> {
 
     /// The known facts that a verdict can rest on; those that only fill the agreement say nothing of it.
     pub(crate) fn deciding<'a>(&self, facts: &'a [KnownFact]) -> impl Iterator<Item = &'a KnownFact> {
-        let decides = |fact: &&KnownFact| {
-            self.book.facts.get(&fact.fact).is_some_and(|known| known.question.purpose == Purpose::Decide)
-        };
-        facts.iter().filter(decides)
+        facts.iter().filter(|fact| self.decides(&fact.fact))
     }
 
     /// What stands under every answer: the date of the law, and that it is no advice.

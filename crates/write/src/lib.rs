@@ -7,5 +7,5 @@ mod markdown;
 mod words;
 
 pub use docx::docx;
-pub use html::html;
+pub use html::{Dress, Mark, html, html_body};
 pub use markdown::markdown;

@@ -41,3 +41,5 @@ cli-unknown-format = art28 writes no files that end in .{ $ending }
     .help = Choose a name that ends in .docx, .pdf, .html or .md.
 cli-no-sub-processor-text = by these facts a sub-processor agreement is needed, and art28 has no text for that yet
     .help = Lay on the sub-processor the same duties that your customer lays on you; --agreement processor-agreement gives you a text to start from.
+cli-cannot-start = the program cannot start ({ $why })
+    .help = Close other programs and try again.

@@ -41,3 +41,5 @@ cli-unknown-format = art28 schrijft geen bestanden met de extensie .{ $ending }
     .help = Kies een naam die eindigt op .docx, .pdf, .html of .md.
 cli-no-sub-processor-text = volgens deze feiten is een subverwerkersovereenkomst nodig, en daarvoor heeft art28 nog geen tekst
     .help = Leg de subverwerker dezelfde plichten op als uw klant u oplegt; met --agreement processor-agreement krijgt u een tekst om van uit te gaan.
+cli-cannot-start = het programma kan niet starten ({ $why })
+    .help = Sluit andere programma's en probeer het opnieuw.

@@ -27,10 +27,10 @@ pub struct Arguments {
 }
 
 /// How a paper becomes a file, by the ending of its name.
-type Writer = fn(&Paper) -> Result<Vec<u8>, Problem>;
+pub type Writer = fn(&Paper) -> Result<Vec<u8>, Problem>;
 
 /// The formats; adding one is its line here.
-const FORMATS: [(&str, Writer); 4] = [
+pub const FORMATS: [(&str, Writer); 4] = [
     ("docx", write::docx),
     ("pdf", pdf::pdf),
     ("html", |paper| Ok(write::html(paper).into_bytes())),

@@ -1,0 +1,70 @@
+//! Words for what decisions and findings hold, for those who set them on a page themselves.
+
+use decide::{KnownFact, WhatIf};
+use facts::Answer;
+use language::Message;
+use review::Finding;
+use rulebook::{Grade, Level, Verdict};
+
+use crate::Words;
+
+impl Words<'_> {
+    /// A verdict as the answer to 'do we need an agreement'.
+    #[must_use]
+    pub fn verdict(&self, verdict: Verdict) -> String {
+        self.word(crate::words::verdict(verdict))
+    }
+
+    /// A grade.
+    #[must_use]
+    pub fn grade(&self, grade: Grade) -> String {
+        self.word(crate::words::grade(grade))
+    }
+
+    /// A level of requirement.
+    #[must_use]
+    pub fn level(&self, level: Level) -> String {
+        self.word(crate::words::level(level))
+    }
+
+    /// A value of an answer, by the name that conditions give it: an option's words, yes or no.
+    #[must_use]
+    pub fn answer(&self, answer: &Answer, value: &str) -> String {
+        crate::decision_json::answer_words(answer, value, self)
+    }
+
+    /// What a known fact says.
+    #[must_use]
+    pub fn known(&self, known: &KnownFact) -> String {
+        crate::decision_text::known_words(known, self)
+    }
+
+    /// One fact otherwise, and the verdict it leads to.
+    #[must_use]
+    pub fn change(&self, change: &WhatIf) -> String {
+        let line = Message::new("decide-change")
+            .with("fact", change.name.get(self.language()))
+            .with("value", crate::decision_json::change_words(change, self))
+            .with("verdict", self.verdict(change.verdict));
+        self.say(&line)
+    }
+
+    /// What a finding says in a sentence.
+    #[must_use]
+    pub fn finding(&self, finding: &Finding) -> String {
+        crate::finding::message(finding, self)
+    }
+
+    /// What the requirement of a finding is called.
+    #[must_use]
+    pub fn requirement(&self, finding: &Finding) -> &str {
+        crate::finding::name(finding, self)
+    }
+
+    /// Whether an answer to the fact can change a verdict; others only fill the agreement.
+    #[must_use]
+    pub fn decides(&self, fact: &str) -> bool {
+        let question = self.book().facts.get(fact).map(|known| known.question.purpose);
+        question == Some(facts::Purpose::Decide)
+    }
+}

@@ -1,0 +1,121 @@
+//! A decision about one service, ready to be shown.
+
+use decide::{Decision, KnownFact, Note, ServiceDecision};
+use report::Words;
+use rulebook::{AdviceKind, Verdict};
+
+use crate::sources::{Cited, opened};
+
+/// The decision about one service.
+pub(crate) struct VerdictView {
+    pub name: String,
+    /// `yes`, `no` or `open`.
+    pub tone: &'static str,
+    pub answer: String,
+    pub possible: Vec<String>,
+    pub reasons: Vec<SaidView>,
+    pub notes: Vec<NoteView>,
+    pub changes: Vec<String>,
+    pub open: Vec<String>,
+    pub documents: Vec<(String, bool)>,
+    pub known: Vec<KnownView>,
+}
+
+/// A sentence with its sources, and the exceptions that were considered.
+pub(crate) struct SaidView {
+    pub text: String,
+    pub sources: Vec<Cited>,
+    pub exceptions: Vec<SaidView>,
+}
+
+/// A warning, a duty, an advice or a disagreement.
+pub(crate) struct NoteView {
+    pub kind: &'static str,
+    pub said: SaidView,
+    /// The sides of a disagreement, and whether we follow them.
+    pub sides: Vec<(SaidView, bool)>,
+}
+
+/// An answer that is known, which can be changed.
+pub(crate) struct KnownView {
+    /// What the button that changes it says: `change 0 access`.
+    pub change: String,
+    pub name: String,
+    pub value: String,
+    /// The words it was read from; empty where it was answered.
+    pub quote: String,
+}
+
+/// The views of all services.
+pub(crate) fn views(decision: &Decision, words: &Words<'_>) -> Vec<VerdictView> {
+    decision.services.iter().enumerate().map(|(index, service)| view(index, service, words)).collect()
+}
+
+fn view(index: usize, service: &ServiceDecision, words: &Words<'_>) -> VerdictView {
+    let language = words.language();
+    let known = service.facts.iter().filter(|known| words.decides(&known.fact));
+    VerdictView {
+        name: service.name.clone(),
+        tone: tone(service.verdict),
+        answer: words.verdict(service.verdict),
+        possible: service.possible.iter().map(|verdict| words.verdict(*verdict)).collect(),
+        reasons: service.reasons.iter().map(|reason| reason_view(reason, words)).collect(),
+        notes: service.notes.iter().map(|note| note_view(note, words)).collect(),
+        changes: service.what_if.iter().map(|change| words.change(change)).collect(),
+        open: service.ask.iter().map(|ask| ask.question.get(language).to_owned()).collect(),
+        documents: service
+            .documents
+            .iter()
+            .map(|document| (document.name.get(language).to_owned(), document.required))
+            .collect(),
+        known: known.map(|known| known_view(index, known, words)).collect(),
+    }
+}
+
+fn tone(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::ProcessorAgreement | Verdict::SubProcessorAgreement => "yes",
+        Verdict::Unknown => "open",
+        _ => "no",
+    }
+}
+
+fn reason_view(reason: &decide::Reason, words: &Words<'_>) -> SaidView {
+    let exceptions = reason.exceptions.iter().map(|considered| SaidView {
+        text: considered.text.get(words.language()).to_owned(),
+        sources: opened(&considered.sources, words),
+        exceptions: Vec::new(),
+    });
+    SaidView {
+        text: reason.text.get(words.language()).to_owned(),
+        sources: opened(&reason.sources, words),
+        exceptions: exceptions.collect(),
+    }
+}
+
+fn note_view(note: &Note, words: &Words<'_>) -> NoteView {
+    let said = |text: &language::Texts, sources: &[law::Citation]| SaidView {
+        text: text.get(words.language()).to_owned(),
+        sources: opened(sources, words),
+        exceptions: Vec::new(),
+    };
+    NoteView {
+        kind: match note.kind {
+            AdviceKind::Warning => "warning",
+            AdviceKind::Duty => "duty",
+            AdviceKind::Advice => "advice",
+            AdviceKind::Disagreement => "disagreement",
+        },
+        said: said(&note.text, &note.sources),
+        sides: note.positions.iter().map(|side| (said(&side.text, &side.sources), side.followed)).collect(),
+    }
+}
+
+fn known_view(index: usize, known: &KnownFact, words: &Words<'_>) -> KnownView {
+    KnownView {
+        change: format!("change {index} {}", known.fact),
+        name: known.name.get(words.language()).to_owned(),
+        value: words.known(known),
+        quote: known.read.first().map(|read| read.quote.clone()).unwrap_or_default(),
+    }
+}

@@ -1,0 +1,103 @@
+# The web app.
+web-language = English
+web-skip = To the content
+web-menu = Main menu
+web-menu-decide = Needed or not
+web-menu-draft = Draft
+web-menu-check = Check
+web-menu-manual = Reference
+web-stays-here = What you enter or open here stays on your own computer and is not kept.
+web-to-start = To the start page
+web-failure-title = That did not work
+
+# Start page.
+web-question = Do we need a processor agreement?
+web-start-lead = Whoever lets another work with personal data often has to put that in an agreement (Article 28 GDPR), but by no means always. See here when you do, when you do not, and why.
+web-way-decide = Answer questions
+web-way-decide-why = A handful of questions, then the answer with reasons and sources.
+web-way-draft = Draft the agreement
+web-way-draft-why = Made to measure, in Word, PDF or HTML, with what is still open counted.
+web-way-check = Check their agreement
+web-way-check-why = What it says, what it lacks and what is not allowed, in its own words.
+web-tell = Or tell it in your own words
+web-tell-how = For example: ‘Our payroll is run by an outside firm.’ What the text does not say is not guessed but asked.
+web-tell-go = Assess this
+web-learn = Read how it works: when you need one, when you do not, and what belongs in it
+
+# Interview.
+web-decide-title = Is a processor agreement needed?
+web-source-page = In our reference
+web-source-itself = The source itself
+web-still-possible = It may still become:
+web-required = { $text } (required)
+web-advised = { $text } (advisable)
+web-open-questions = { $count ->
+        [one] One question still open
+       *[other] { $count } questions still open
+    }
+web-progress = { $answered ->
+        [0] No question answered yet
+        [one] One question answered
+       *[other] { $answered } questions answered
+    }; { $left ->
+        [0] nothing is left to ask
+        [one] one more at most
+       *[other] { $left } more at most
+    }
+web-not-known = I do not know
+web-back = Previous question
+web-answer = The answer
+web-answers = The answers
+web-done = We need to know no more. You can still change every answer.
+web-write-agreement = Draft the agreement
+web-you-told = Your own words
+web-services = Is it about more than one service?
+web-services-why = One contract can hold services that each have an answer of their own: hosting yes, payments no. Add them here.
+web-service-number = Service { $count }
+web-service-new = Another service
+web-rename = Name it so
+web-remove = Remove
+web-add = Add
+web-keep = Keep, and go on later
+web-keep-why = We keep nothing. Your answers stand readably in the facts file; open it again later to go on, on the command line as well.
+web-facts-download = Download the facts file
+web-facts-open = Facts file from before
+web-open = Open
+web-so-far = The answer so far
+web-your-answers = What this rests on
+web-change = Change
+web-nothing-yet = As you answer, the answer grows here, with reasons and sources.
+
+# What can be wrong.
+web-no-page = there is no such page
+    .help = Go to the start page, or search the reference.
+web-our-fault = something went wrong in the program itself
+    .help = Try again. If it stays, report what you did; your document itself need not come with it.
+web-strange-host = this name does not belong to this computer
+    .help = Open the page at http://127.0.0.1 or http://localhost with the port that was named at the start, or start with --host and this name.
+web-strange-origin = this form came from another website and was not accepted
+    .help = Open the page again from the start page and try there.
+web-too-slow = this took too long and was ended
+    .help = Try again, with a smaller file if need be.
+web-too-large = this is too large: more than { $limit } MB
+    .help = Remove large pictures from the document, or send the agreement alone.
+web-too-many = this form has too many fields
+    .help = Open the page again from the start page and try there.
+web-one-file = more than one file came
+    .help = Choose one file at a time.
+web-broken-form = this form did not arrive whole
+    .help = Go back and send it again. Your answers are still there.
+web-no-file = no file was chosen
+    .help = Go back and choose a file first.
+web-facts-not-text = this is no facts file
+    .help = Choose the file that you downloaded here before; its name ends in .toml.
+web-reading-died = reading this file went wrong
+    .help = Save the document again as docx or pdf and try once more. If it goes wrong again, do not simply trust the file.
+web-reading-slow = reading this file took too long and was stopped
+    .help = Save the document again as docx or pdf, or send the agreement alone.
+web-address-taken = { $address } is already in use
+    .help = Perhaps art28 is running already: then open http://{ $address }. Else choose another address: art28 serve --listen { $other }.
+web-cannot-listen = cannot listen on { $address } ({ $why })
+    .help = Choose another address, for example: art28 serve --listen 127.0.0.1:2828.
+web-ready = art28 is ready at http://{ $address } (stop with Ctrl+C)
+web-stopped = art28 has stopped
