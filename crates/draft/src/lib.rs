@@ -18,7 +18,7 @@ use paper::Paper;
 use rulebook::Rulebook;
 use serde::{Deserialize, Serialize};
 
-pub use merge::together;
+pub use merge::{facts_for, together};
 pub use open::OpenFact;
 pub use proposal::{Proposal, proposal};
 

@@ -1,6 +1,7 @@
 use std::collections::BTreeSet;
 
 use facts::{Facts, Service, Value};
+use rulebook::{Rulebook, Verdict};
 
 /// The facts of several services as those of one agreement about all of them: lists and tables are
 /// joined, a yes for one is a yes for the whole, and where they differ otherwise the fact is left
@@ -15,6 +16,16 @@ pub fn together(services: &[Service]) -> Facts {
         facts.insert("service".to_owned(), Value::Text(names.join("; ")));
     }
     facts
+}
+
+/// The facts that an agreement is drafted from: those of the services whose verdict asks for it, or of
+/// all services where none does (yet). The verdicts are those of the services, in their order.
+#[must_use]
+pub fn facts_for(book: &Rulebook, agreement: &str, services: &[Service], verdicts: &[Verdict]) -> Facts {
+    let asks = |verdict: &Verdict| crate::agreement_for(book, verdict.id()) == Some(agreement);
+    let needed = services.iter().zip(verdicts).filter(|(_, verdict)| asks(verdict));
+    let needed: Vec<Service> = needed.map(|(service, _)| service.clone()).collect();
+    if needed.is_empty() { together(services) } else { together(&needed) }
 }
 
 /// One value for all services, where there is one.

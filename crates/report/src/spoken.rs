@@ -3,7 +3,7 @@
 use decide::{KnownFact, WhatIf};
 use facts::Answer;
 use language::Message;
-use review::Finding;
+use review::{Finding, Place};
 use rulebook::{Grade, Level, Verdict};
 
 use crate::Words;
@@ -59,6 +59,12 @@ impl Words<'_> {
     #[must_use]
     pub fn requirement(&self, finding: &Finding) -> &str {
         crate::finding::name(finding, self)
+    }
+
+    /// Where words stand in a document: its page or line, the heading above them, their number.
+    #[must_use]
+    pub fn place(&self, place: &Place) -> String {
+        crate::finding::place(place, self)
     }
 
     /// Whether an answer to the fact can change a verdict; others only fill the agreement.

@@ -14,3 +14,32 @@ document.addEventListener("keydown", (event) => {
   if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
   options[Number(event.key) - 1]?.click();
 });
+
+// A blank that is filled in shows at once wherever it stands.
+const drafting = document.getElementById("drafting");
+drafting?.addEventListener("input", (event) => {
+  const fact = event.target.dataset.fact;
+  if (!fact) return;
+  for (const other of drafting.querySelectorAll(`[data-fact="${CSS.escape(fact)}"]`)) {
+    if (other === event.target) continue;
+    if ("value" in other) other.value = event.target.value;
+    else {
+      other.dataset.label ??= other.textContent;
+      other.textContent = event.target.value.trim() || other.dataset.label;
+    }
+  }
+});
+drafting?.querySelector("select")?.addEventListener("change", () => drafting.requestSubmit());
+
+// A file can be dropped on the field it would be chosen with.
+for (const drop of document.querySelectorAll("[data-drop]")) {
+  const over = (event) => { event.preventDefault(); drop.classList.add("over"); };
+  drop.addEventListener("dragover", over);
+  drop.addEventListener("dragleave", () => drop.classList.remove("over"));
+  drop.addEventListener("drop", (event) => {
+    event.preventDefault();
+    drop.classList.remove("over");
+    drop.querySelector("input[type=file]").files = event.dataTransfer.files;
+    if (event.dataTransfer.files.length === 1) drop.requestSubmit();
+  });
+}

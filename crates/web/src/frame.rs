@@ -52,8 +52,8 @@ impl Frame {
     }
 
     /// Words with a text in them.
-    pub fn with(&self, id: &'static str, text: &str) -> String {
-        self.visit.say(&Message::new(id).with("text", text))
+    pub fn with(&self, id: &'static str, text: impl AsRef<str>) -> String {
+        self.visit.say(&Message::new(id).with("text", text.as_ref()))
     }
 
     pub fn code(&self) -> &str {
@@ -91,9 +91,17 @@ impl Frame {
         let named = other.map(|voice| Other {
             code: voice.language.code().to_owned(),
             name: voice.words.word("web-language"),
-            address: format!("/{}/{}", voice.language.code(), self.visit.path),
+            address: format!("/{}/{}", voice.language.code(), self.home()),
         });
         named.collect()
+    }
+
+    /// Where this page is made from what it carries: the address that a file was sent to makes it only
+    /// from the file.
+    fn home(&self) -> &str {
+        let path = self.visit.path.as_str();
+        let parent = path.rsplit_once('/').map_or(path, |(parent, _)| parent);
+        if self.carried.is_empty() { path } else { parent }
     }
 
     /// The date of the law, and that this is no advice.

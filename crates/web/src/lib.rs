@@ -8,6 +8,7 @@ mod carried;
 mod child;
 mod download;
 mod failure;
+mod fields;
 mod form;
 mod frame;
 mod guard;

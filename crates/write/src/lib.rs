@@ -9,3 +9,4 @@ mod words;
 pub use docx::docx;
 pub use html::{Dress, Mark, html, html_body};
 pub use markdown::markdown;
+pub use words::escape;

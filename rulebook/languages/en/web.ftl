@@ -101,3 +101,83 @@ web-cannot-listen = cannot listen on { $address } ({ $why })
     .help = Choose another address, for example: art28 serve --listen 127.0.0.1:2828.
 web-ready = art28 is ready at http://{ $address } (stop with Ctrl+C)
 web-stopped = art28 has stopped
+
+# The agreement.
+web-draft-title = The processor agreement
+web-panel = Details and choices
+web-preview = Preview of the agreement
+web-blanks = { $count ->
+        [0] No blanks: the text is complete
+        [one] One blank left
+       *[other] { $count } blanks left
+    }
+web-update = Update
+web-document-language = Language of the agreement
+web-download = Download
+web-fields-open = { $count ->
+        [one] Still to be filled in: one detail
+       *[other] Still to be filled in: { $count } details
+    }
+web-fields-choices = Choices made ({ $count })
+web-fields-filled = Filled in ({ $count })
+web-leave-open = leave open for now
+web-more-lines = Other, one a line
+web-refused = This was not taken over, because it is no number or date: { $text }. The rest was.
+web-verdict-open = We do not know yet whether you need this agreement. This is what it would look like.
+web-not-needed = By your answers no processor agreement is needed. Giving one to a party that asks for it all the same binds you to more than is needed; read the reasons first.
+web-sub-processor-text = You need a sub-processor agreement. There is no text for that here yet; this is the text between controller and processor.
+web-to-questions = To the questions and the reasons
+web-no-format = this format cannot be made here
+    .help = Choose one of the formats on the page.
+
+# The check.
+web-check-title = Check their agreement
+web-check-lead = Choose the processor agreement that you were sent. See for each requirement what it says, in its own words, and what is missing.
+web-check-choose = The document
+web-check-formats = Word (docx), PDF, OpenDocument (odt), HTML, Markdown or text; up to 50 MB. It stays on your computer. You can also drop it here.
+web-check-go = Check
+web-check-another = Another document
+web-is-agreement = This is a processor agreement.
+web-not-read = What could not be read
+web-filter = What you want to see
+web-report = Download the report:
+web-document = The document
+web-findings = The findings
+web-gaps = { $count ->
+        [0] Nothing to mend
+        [one] One point to mend
+       *[other] { $count } points to mend
+    }
+web-met = Met ({ $count })
+web-show-words = show in the document
+web-mended = Text that mends this: { $text }
+web-clause-page = About this clause
+web-requirement-page = Why this is asked
+
+# The reference.
+web-manual-title = Reference
+web-search = Search the reference
+web-search-go = Search
+web-found = { $count ->
+        [0] Nothing found. Try another or a shorter word.
+        [one] One page found
+       *[other] { $count } pages found
+    }
+web-kinds = Parts of the reference
+web-kind-requirements = Requirements
+web-kind-clauses = Clauses
+web-kind-scenarios = Situations
+web-kind-decisions = Decision rules
+web-kind-facts = Questions
+web-kind-measures = Measures
+web-kind-models = Models of sectors
+web-kind-vendors = Known suppliers
+web-kind-law = Sources
+web-learn-yes = When you need one: situations that call for an agreement
+web-learn-no = When you do not: situations without a processor agreement
+web-learn-depends = When it depends
+web-learn-law = What the law says must be in it
+web-learn-essential = What else may not be missing
+web-learn-practice = What is good practice
+web-related = Belongs with this
+web-try-situation = Answer the questions for this situation

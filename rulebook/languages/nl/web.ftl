@@ -101,3 +101,83 @@ web-cannot-listen = op { $address } kan niet worden geluisterd ({ $why })
     .help = Kies een ander adres, bijvoorbeeld: art28 serve --listen 127.0.0.1:2828.
 web-ready = art28 staat klaar op http://{ $address } (stoppen met Ctrl+C)
 web-stopped = art28 is gestopt
+
+# De overeenkomst.
+web-draft-title = De verwerkersovereenkomst
+web-panel = Gegevens en keuzes
+web-preview = Voorbeeld van de overeenkomst
+web-blanks = { $count ->
+        [0] Geen open plekken: de tekst is compleet
+        [one] Nog één open plek
+       *[other] Nog { $count } open plekken
+    }
+web-update = Bijwerken
+web-document-language = Taal van de overeenkomst
+web-download = Downloaden
+web-fields-open = { $count ->
+        [one] Nog in te vullen: één gegeven
+       *[other] Nog in te vullen: { $count } gegevens
+    }
+web-fields-choices = Gemaakte keuzes ({ $count })
+web-fields-filled = Ingevuld ({ $count })
+web-leave-open = nog open laten
+web-more-lines = Anders, één per regel
+web-refused = Dit is niet overgenomen, omdat het geen getal of datum is: { $text }. De rest staat er wel.
+web-verdict-open = Wij weten nog niet of u deze overeenkomst nodig hebt. Dit is hoe zij eruit zou zien.
+web-not-needed = Volgens uw antwoorden is er geen verwerkersovereenkomst nodig. Wie een partij die er toch om vraagt tegemoet wil komen, legt meer vast dan nodig; lees eerst de redenen.
+web-sub-processor-text = U hebt een subverwerkersovereenkomst nodig. Daarvoor is hier nog geen eigen tekst; deze tekst is die tussen verantwoordelijke en verwerker.
+web-to-questions = Naar de vragen en de redenen
+web-no-format = dit formaat kan hier niet worden gemaakt
+    .help = Kies een van de formaten op de pagina.
+
+# De controle.
+web-check-title = Hun overeenkomst controleren
+web-check-lead = Kies de verwerkersovereenkomst die u kreeg. U ziet per vereiste wat er staat, met de woorden zelf, en wat ontbreekt.
+web-check-choose = Het document
+web-check-formats = Word (docx), PDF, OpenDocument (odt), HTML, Markdown of tekst; tot 50 MB. Het blijft op uw computer. U kunt het ook hierheen slepen.
+web-check-go = Controleer
+web-check-another = Een ander document
+web-is-agreement = Dit is een verwerkersovereenkomst.
+web-not-read = Wat niet kon worden gelezen
+web-filter = Wat u wilt zien
+web-report = Verslag downloaden:
+web-document = Het document
+web-findings = De bevindingen
+web-gaps = { $count ->
+        [0] Geen aandachtspunten
+        [one] Eén aandachtspunt
+       *[other] { $count } aandachtspunten
+    }
+web-met = Voldaan ({ $count })
+web-show-words = toon in het document
+web-mended = Tekst die dit herstelt: { $text }
+web-clause-page = Over deze bepaling
+web-requirement-page = Waarom dit wordt gevraagd
+
+# De naslag.
+web-manual-title = Naslag
+web-search = Zoek in de naslag
+web-search-go = Zoek
+web-found = { $count ->
+        [0] Niets gevonden. Probeer een ander of korter woord.
+        [one] Eén pagina gevonden
+       *[other] { $count } pagina's gevonden
+    }
+web-kinds = Onderdelen van de naslag
+web-kind-requirements = Vereisten
+web-kind-clauses = Bepalingen
+web-kind-scenarios = Situaties
+web-kind-decisions = Beslisregels
+web-kind-facts = Vragen
+web-kind-measures = Maatregelen
+web-kind-models = Modellen van sectoren
+web-kind-vendors = Bekende leveranciers
+web-kind-law = Bronnen
+web-learn-yes = Wanneer wel: situaties waarin een overeenkomst nodig is
+web-learn-no = Wanneer niet: situaties waarin geen verwerkersovereenkomst nodig is
+web-learn-depends = Wanneer het ervan afhangt
+web-learn-law = Wat erin moet volgens de wet
+web-learn-essential = Wat verder niet mag ontbreken
+web-learn-practice = Wat goede praktijk is
+web-related = Hoort hierbij
+web-try-situation = Beantwoord de vragen voor deze situatie

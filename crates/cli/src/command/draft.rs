@@ -2,7 +2,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Args;
-use decide::{Decider, Decision, ServiceDecision};
+use decide::{Decider, Decision};
 use draft::Draft;
 use facts::{Facts, Situation};
 use language::{Message, Problem};
@@ -116,15 +116,8 @@ fn agreement_for(verdict: Verdict, environment: &Environment) -> Option<&str> {
 
 /// The facts of the services that this agreement is for, together; of all where none is.
 fn facts_of(situation: &Situation, decision: &Decision, agreement: &str, environment: &Environment) -> Facts {
-    let services = situation.services();
-    let needs = |decided: &ServiceDecision| agreement_for(decided.verdict, environment) == Some(agreement);
-    let needed: Vec<_> = services
-        .iter()
-        .zip(&decision.services)
-        .filter(|(_, d)| needs(d))
-        .map(|(service, _)| service.clone())
-        .collect();
-    if needed.is_empty() { draft::together(&services) } else { draft::together(&needed) }
+    let verdicts: Vec<Verdict> = decision.services.iter().map(|service| service.verdict).collect();
+    draft::facts_for(&environment.book, agreement, &situation.services(), &verdicts)
 }
 
 /// Says what is wrong already: processing that has begun without an agreement.

@@ -1,6 +1,8 @@
 //! The pages. One page is one module with its template beside it; adding one is those two files and
 //! its lines here.
 
+pub(crate) mod agreement;
+pub(crate) mod check;
 pub(crate) mod decide;
 pub(crate) mod manual;
 mod start;
@@ -27,6 +29,14 @@ pub(crate) fn routes() -> Router<Arc<Site>> {
         .route("/{language}/decide", get(decide::begin).post(decide::go_on))
         .route("/{language}/decide/open", post(decide::open))
         .route("/{language}/decide/facts", post(decide::download))
+        .route("/{language}/agreement", get(agreement::begin).post(agreement::go_on))
+        .route("/{language}/agreement/open", post(agreement::open))
+        .route("/{language}/agreement/file", post(agreement::download))
+        .route("/{language}/check", get(check::begin).post(check::again))
+        .route("/{language}/check/open", post(check::open))
+        .route("/{language}/check/report", post(check::report))
+        .route("/{language}/manual", get(manual::index))
+        .route("/{language}/manual/{kind}", get(manual::kind))
         .route("/{language}/manual/{kind}/{id}", get(manual::page))
         .layer(DefaultBodyLimit::max(LARGEST))
 }

@@ -66,10 +66,12 @@ impl State {
         if self.told.is_empty() {
             return decision;
         }
-        let mut read = self.reader(visit).map(|reader| reader.read(&self.told).facts).unwrap_or_default();
+        let Some(mut reading) = self.reader(visit).map(|reader| reader.read(&self.told)) else {
+            return decision;
+        };
         // A fact that was answered otherwise since rests on the answer and no longer on the words.
-        read.retain(|fact| !self.given.contains(&(fact.service, fact.fact.clone())));
-        decision.with_quotes(&read)
+        reading.facts.retain(|fact| !self.given.contains(&(fact.service, fact.fact.clone())));
+        decision.with_reading(&reading)
     }
 
     fn reader<'site>(&self, visit: &'site Visit) -> Option<&'site Reader> {
