@@ -9,14 +9,16 @@ fn main() {
     problems.iter().for_each(|problem| eprintln!("{problem:?}"));
     let address = std::env::args().nth(1).unwrap_or_else(|| "127.0.0.1:2828".to_owned());
     let formats = vec![
-        Format { ending: "docx", media: "application/octet-stream", write: write::docx },
+        Format { ending: "docx", name: "Word", media: "application/octet-stream", write: write::docx },
         Format {
             ending: "html",
+            name: "HTML",
             media: "text/html; charset=utf-8",
             write: |paper| Ok(write::html(paper).into()),
         },
         Format {
             ending: "md",
+            name: "Markdown",
             media: "text/markdown; charset=utf-8",
             write: |paper| Ok(write::markdown(paper).into()),
         },

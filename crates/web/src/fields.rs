@@ -16,7 +16,6 @@ const EMPTY_ROWS: usize = 2;
 /// A question as a field.
 pub(crate) struct Field {
     pub id: String,
-    pub name: String,
     pub question: String,
     pub why: String,
     /// The kind of answer, as a rulebook file names it.
@@ -35,7 +34,6 @@ pub(crate) fn field(question: &Question, value: Option<&Value>, words: &Words<'_
     let language = words.language();
     Field {
         id: question.id.clone(),
-        name: question.name.get(language).to_owned(),
         question: question.words.get(language).to_owned(),
         why: question.why.get(language).to_owned(),
         kind: question.answer.kind(),

@@ -32,7 +32,6 @@ use rulebook::Rulebook;
 use site::Site;
 
 /// The web app over a rulebook, which it keeps for as long as the program runs.
-#[must_use]
 pub fn app(book: &'static Rulebook, settings: Settings) -> Router {
     let site = Arc::new(Site::new(book, settings));
     pages::routes()

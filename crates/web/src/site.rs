@@ -17,6 +17,8 @@ use crate::pages::manual::Index;
 pub struct Format {
     /// The ending of the file's name, which is also how the form names it: `docx`.
     pub ending: &'static str,
+    /// What users call it: `Word`.
+    pub name: &'static str,
     /// The media type.
     pub media: &'static str,
     /// Makes the file.

@@ -1,5 +1,7 @@
 //! Marks on the words of a paper that is shown in another page.
 
+#![expect(clippy::unwrap_used, reason = "a test says what fails")]
+
 use paper::{Block, Cell, Content, Marker, Paper, Signatory, Span, Table};
 use write::{Dress, Mark, html_body};
 

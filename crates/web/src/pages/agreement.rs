@@ -17,6 +17,7 @@ use crate::fields::{Field, field, take};
 use crate::form::Posted;
 use crate::frame::{Frame, Section};
 use crate::pages::decide::{State, facts_file, facts_of};
+use crate::site::Format;
 use crate::upload::Upload;
 use crate::visit::Visit;
 
@@ -38,7 +39,7 @@ struct Page {
     document_code: String,
     /// Languages of the document: code, name, whether chosen.
     languages: Vec<(String, String, bool)>,
-    formats: Vec<&'static str>,
+    formats: Vec<Format>,
 }
 
 /// What is drafted: from which facts, and what the decision says of it.
@@ -167,7 +168,7 @@ fn show(visit: &Visit, work: Work, refused: Vec<String>) -> Result<Response, Fai
         body: preview::body(visit, &draft.paper),
         document_code: work.language.code().to_owned(),
         languages: languages(visit, work.language),
-        formats: visit.site.settings.formats.iter().map(|format| format.ending).collect(),
+        formats: visit.site.settings.formats.clone(),
         warnings: work.warnings,
     };
     Ok(shown(&page))

@@ -14,7 +14,7 @@ use crate::child;
 use crate::failure::{Failure, shown};
 use crate::form::Posted;
 use crate::frame::{Frame, Section};
-use crate::site::Site;
+use crate::site::{Format, Site};
 use crate::upload::Upload;
 use crate::visit::Visit;
 use view::{Level, View};
@@ -38,7 +38,7 @@ struct Page {
     levels: Vec<Level>,
     view: View,
     carried: String,
-    formats: Vec<&'static str>,
+    formats: Vec<Format>,
 }
 
 /// `GET`: nothing was sent yet.
@@ -92,7 +92,7 @@ async fn show(visit: &Visit, document: Document) -> Result<Response, Failure> {
         view: view::view(visit, &document.paper, &review, language),
         name: document.name,
         carried,
-        formats: visit.site.settings.formats.iter().map(|format| format.ending).collect(),
+        formats: visit.site.settings.formats.clone(),
     };
     Ok(shown(&page))
 }

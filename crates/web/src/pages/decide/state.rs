@@ -5,7 +5,7 @@ use crate::failure::Failure;
 use crate::form::Posted;
 use crate::visit::Visit;
 
-/// How much a visitor may tell, in bytes; what comes after is not read.
+/// How much a visitor may tell, in characters; what comes after is not read.
 const LONGEST_TALE: usize = 20_000;
 /// How many services one situation may have.
 const MOST_SERVICES: usize = 20;
@@ -106,7 +106,8 @@ impl State {
         let before = (place(service), fact.to_owned());
         self.passed.retain(|passed| *passed != before);
         self.given.retain(|given| *given != before);
-        self.with(|interview| drop(interview.answer(&visit.site.decider, place(service), fact, value)));
+        // What does not fit the question changes nothing.
+        self.with(|interview| _ = interview.answer(&visit.site.decider, place(service), fact, value));
     }
 
     fn with(&mut self, change: impl FnOnce(&mut Interview)) {
@@ -194,6 +195,6 @@ fn line(text: &str) -> String {
 }
 
 fn short(text: &str) -> &str {
-    let end = text.floor_char_boundary(LONGEST_TALE);
+    let end = text.char_indices().nth(LONGEST_TALE).map_or(text.len(), |(end, _)| end);
     text.get(..end).unwrap_or_default()
 }
