@@ -49,9 +49,9 @@ fn every_language_has_the_same_messages_with_the_same_arguments() {
 fn every_message_that_the_code_makes_has_words() {
     let messages = messages();
     let dutch = &messages[&language::DUTCH];
-    for file in common::files(&common::root().join("crates"), &[".rs"]) {
+    for file in common::files(&common::root().join("crates"), &[".rs", ".html"]) {
         let text = std::fs::read_to_string(&file).unwrap();
-        for call in ["Message::new(\"", "word(\""] {
+        for call in ["Message::new(\"", "word(\"", "frame.counted(\"", "frame.with(\""] {
             for rest in text.split(call).skip(1) {
                 let id = rest.split('"').next().unwrap();
                 let known = dutch.contains_key(id) || file.ends_with("message.rs");

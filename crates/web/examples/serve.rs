@@ -1,6 +1,8 @@
 //! The web app over the rulebook on disk, without PDF: builds in a moment, for those who work on
 //! pages or on the rulebook. `cargo run -p web --example serve [ADDRESS:PORT]`
 
+#![expect(clippy::expect_used, reason = "who works on pages reads what is wrong")]
+
 use web::{Format, Settings};
 
 fn main() {
