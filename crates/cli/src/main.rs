@@ -3,6 +3,7 @@
 mod command;
 mod environment;
 mod facts_file;
+mod formats;
 mod interview;
 mod output;
 

@@ -51,7 +51,10 @@ impl IntoResponse for Failure {
         let visit = &self.visit;
         let words = visit.words();
         let said = |problem: &Problem| {
-            (words.say(&problem.message), words.help(&problem.message).unwrap_or_default())
+            // What it says, after where; and on a line of its own what to do.
+            let all = words.problem(problem);
+            let (what, help) = all.split_once('\n').unwrap_or((&all, ""));
+            (what.to_owned(), help.trim().to_owned())
         };
         let problems = self.problems.iter().map(said).collect();
         let mut frame = Frame::new(visit, Section::Start, visit.word("web-failure-title"));

@@ -11,6 +11,7 @@ use rulebook::{AdviceKind, Verdict};
 
 use crate::environment::{Environment, UNUSABLE};
 use crate::facts_file;
+use crate::formats::FORMATS;
 
 /// What `art28 draft` takes.
 #[derive(Args)]
@@ -26,16 +27,8 @@ pub struct Arguments {
     agreement: Option<String>,
 }
 
-/// How a paper becomes a file, by the ending of its name.
-pub type Writer = fn(&Paper) -> Result<Vec<u8>, Problem>;
-
-/// The formats; adding one is its line here.
-pub const FORMATS: [(&str, Writer); 4] = [
-    ("docx", write::docx),
-    ("pdf", pdf::pdf),
-    ("html", |paper| Ok(write::html(paper).into_bytes())),
-    ("md", |paper| Ok(write::markdown(paper).into_bytes())),
-];
+/// What makes a file of a paper.
+type Writer = fn(&Paper) -> Result<Vec<u8>, Problem>;
 
 /// Drafts the agreement that the facts ask for, and says what is still open in it.
 pub fn run(arguments: &Arguments, environment: &Environment) -> ExitCode {
@@ -70,7 +63,7 @@ fn drafted(arguments: &Arguments, environment: &Environment) -> Result<Draft, Ve
 
 fn writer(output: &Path) -> Result<Writer, Vec<Problem>> {
     let ending = output.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
-    let found = FORMATS.iter().find(|(known, _)| *known == ending).map(|(_, writer)| *writer);
+    let found = FORMATS.iter().find(|format| format.ending == ending).map(|format| format.write);
     found.ok_or_else(|| {
         let message = match ending.as_str() {
             "" => Message::new("cli-no-ending"),

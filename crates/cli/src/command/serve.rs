@@ -3,9 +3,10 @@ use std::process::ExitCode;
 
 use clap::Args;
 use language::{Message, Problem};
-use web::{Format, Settings};
+use web::Settings;
 
 use crate::environment::{Environment, UNUSABLE};
+use crate::formats::FORMATS;
 
 /// Where the web app listens unless told otherwise: on this machine alone.
 const HERE: SocketAddr = SocketAddr::new(std::net::IpAddr::V4(std::net::Ipv4Addr::LOCALHOST), 2828);
@@ -30,7 +31,7 @@ impl Default for Arguments {
 /// Serves the web app until it is asked to stop.
 pub fn run(arguments: &Arguments, environment: Environment) -> ExitCode {
     let reader = std::env::current_exe().ok().map(|program| (program, super::READ_APART));
-    let settings = Settings { formats: formats(), reader, hosts: arguments.hosts.clone() };
+    let settings = Settings { formats: FORMATS.to_vec(), reader, hosts: arguments.hosts.clone() };
     // The app keeps the rulebook and the words for as long as the program runs.
     let environment: &'static Environment = Box::leak(Box::new(environment));
     let app = web::app(&environment.book, settings);
@@ -54,22 +55,4 @@ async fn serve(listen: SocketAddr, app: web::Router, environment: &Environment) 
     listening.serve(app, web::asked_to_stop()).await;
     eprintln!("{}", words.word("web-stopped"));
     Ok(())
-}
-
-/// The formats that documents are downloaded in.
-fn formats() -> Vec<Format> {
-    super::draft::FORMATS
-        .iter()
-        .map(|(ending, write)| Format { ending, media: media(ending), write: *write })
-        .collect()
-}
-
-/// The media type that goes with an ending.
-fn media(ending: &str) -> &'static str {
-    match ending {
-        "docx" => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        "pdf" => "application/pdf",
-        "html" => "text/html; charset=utf-8",
-        _ => "text/markdown; charset=utf-8",
-    }
 }
