@@ -33,17 +33,12 @@ pub(crate) fn clause<'a>(scope: &Scope<'a>, clause: &'a Clause, opens: &mut Open
     writer.blocks
 }
 
-/// The passages of a clause that are wanted, without heading, for an agreement of someone else: where
-/// a condition is not known, each wording that may hold, with the choice before it.
-pub(crate) fn passages<'a>(
-    scope: &Scope<'a>,
-    clause: &'a Clause,
-    wanted: impl Fn(&Passage) -> bool,
-) -> Vec<Block> {
+/// Passages of a clause, without heading, for an agreement of someone else: where a condition is not
+/// known, each wording that may hold, with the choice before it.
+pub(crate) fn passages<'a>(scope: &Scope<'a>, clause: &'a Clause, wanted: &[&'a Passage]) -> Vec<Block> {
     let mut opens = Opens::default();
     let mut writer = Writer { scope, clause, opens: &mut opens, blocks: Vec::new(), shown: Vec::new() };
-    let passages = clause.passages(scope.language).iter();
-    passages.filter(|passage| wanted(passage)).for_each(|passage| writer.possible(passage));
+    wanted.iter().for_each(|passage| writer.possible(passage));
     writer.blocks
 }
 
@@ -75,6 +70,7 @@ impl<'a> Writer<'_, 'a> {
         let truth = rule.map_or(Truth::Yes, |rule| rule.when.truth(self.scope.facts));
         match (truth, rule) {
             (Truth::No, _) => return,
+            (Truth::Unknown, Some(rule)) if rule.optional => return,
             (Truth::Unknown, Some(rule)) => {
                 let mut spans = Spans::new(self.scope, self.opens);
                 rule.when.tests().into_iter().for_each(|(fact, values)| spans.option(fact, values));

@@ -1,7 +1,9 @@
+use std::collections::BTreeSet;
+
 use facts::Facts;
 use language::Language;
 use paper::{Block, Content, Marker, Span};
-use rulebook::Rulebook;
+use rulebook::{Passage, Rulebook};
 
 use crate::clause::passages;
 use crate::condition::answered;
@@ -10,24 +12,40 @@ use crate::scope::Scope;
 /// Text of ours that is offered for an agreement of someone else.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Proposal {
-    /// The clause it comes from.
-    pub clause: String,
-    /// What that clause is called.
+    /// What the clause is called that it comes from.
     pub title: String,
+    /// The names of the passages in it.
+    pub passages: Vec<String>,
     /// Its paragraphs, numbered for themselves, for theirs are numbered in their own way.
     pub blocks: Vec<Block>,
 }
 
-/// The text of a clause as it can be put before the other party: slots filled from the facts, blanks
-/// where those say nothing, and each wording that may hold with the choice before it. None where the
-/// rulebook has no such clause.
+/// The words of a clause that meet these requirements, as they can be put before the other party:
+/// slots filled from the facts, blanks where those say nothing, and each wording that may hold with
+/// the choice before it. None where the rulebook has no such clause.
 #[must_use]
-pub fn proposal(book: &Rulebook, clause: &str, facts: &Facts, language: Language) -> Option<Proposal> {
+pub fn proposal(
+    book: &Rulebook,
+    clause: &str,
+    requirements: &[&str],
+    facts: &Facts,
+    language: Language,
+) -> Option<Proposal> {
     let found = book.clauses.get(clause)?;
+    let wanted: BTreeSet<&str> = requirements
+        .iter()
+        .flat_map(|requirement| found.passages_for(language, requirement))
+        .map(|passage| passage.name.as_str())
+        .collect();
+    let chosen: Vec<&Passage> =
+        found.passages(language).iter().filter(|passage| wanted.contains(passage.name.as_str())).collect();
     let facts = answered(facts);
     let scope = Scope::alone(book, &facts, language);
-    let blocks = numbered(passages(&scope, found, |_| true));
-    Some(Proposal { clause: clause.to_owned(), title: found.title.get(language).to_owned(), blocks })
+    Some(Proposal {
+        title: found.title.get(language).to_owned(),
+        passages: chosen.iter().map(|passage| passage.name.clone()).collect(),
+        blocks: numbered(passages(&scope, found, &chosen)),
+    })
 }
 
 /// The blocks with numbers of their own: a list that stands by itself.

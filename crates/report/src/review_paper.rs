@@ -26,7 +26,7 @@ pub fn review_paper(file: &str, review: &Review, problems: &[Problem], words: &W
     unread(problems, words, &mut sheet);
     summary(review, words, &mut sheet);
     let nothing = Facts::new();
-    let mut proposals = Proposals::new(words.book(), &nothing, review.document.language);
+    let mut proposals = Proposals::new(words, &nothing, review.document.language);
     for level in LEVELS {
         of_level(level, review, &mut proposals, words, &mut sheet);
     }
@@ -124,8 +124,8 @@ fn gap(finding: &Finding, proposals: &mut Proposals<'_>, words: &Words<'_>, shee
             sheet.label(&words.say(&label));
             sheet.blocks(proposal.blocks);
         }
-        Some(Offered::Above(title)) => {
-            sheet.paragraph(&words.say(&Message::new("report-proposal-above").with("clause", title)));
+        Some(Offered::Above(name)) => {
+            sheet.paragraph(&words.say(&Message::new("report-proposal-above").with("requirement", name)));
         }
         None => {}
     }

@@ -59,9 +59,9 @@ fn each_clause_is_proposed_once_in_the_language_of_the_agreement_with_its_blanks
     let paper = review_paper("theirs.docx", &review, &[], &words(ENGLISH));
     let text = shown(&paper);
     assert!(text.contains("Proposed text – Inbreuken in verband met Persoonsgegevens"), "{text}");
-    assert_eq!(text.matches("Proposed text – Subverwerkers").count(), 1, "{text}");
-    assert!(text.contains("The proposed text “Subverwerkers” above"), "{text}");
-    assert!(text.contains("legt een Subverwerker bij schriftelijke overeenkomst dezelfde"), "{text}");
+    let words = "legt een Subverwerker bij schriftelijke overeenkomst dezelfde";
+    assert_eq!(text.matches(words).count(), 1, "{text}");
+    assert!(text.contains("The text proposed at “"), "what two requirements share stands once: {text}");
     let open: Vec<&str> = paper.blanks().map(|(fact, _)| fact).collect();
     assert!(open.contains(&"breach-hours"), "the term is ours to fill in: {open:?}");
     assert!(open.contains(&"sub-processing"), "the choice shows: {open:?}");

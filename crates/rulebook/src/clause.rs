@@ -28,7 +28,7 @@ pub struct Clause {
     /// When it belongs in the agreement at all; empty: always.
     #[serde(default)]
     pub when: Condition,
-    /// Passages by name that are there only under a condition.
+    /// Passages by name that have a condition, or meet a requirement by themselves.
     #[serde(default)]
     pub paragraphs: BTreeMap<String, PassageRule>,
     /// The requirements that stay unmet while facts are open.
@@ -62,12 +62,16 @@ pub struct Carry {
     pub unmet: Vec<String>,
 }
 
-/// When a passage is there.
+/// When a passage is there, and what it is for.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PassageRule {
-    /// Its condition.
+    /// Its condition; empty: always.
+    #[serde(default)]
     pub when: Condition,
+    /// Which of the clause's requirements these words meet without the rest of the clause.
+    #[serde(default)]
+    pub meets: Vec<String>,
     /// Whether it is left out as long as nobody has said; else it shows as a choice to be made.
     #[serde(default)]
     pub optional: bool,
@@ -86,6 +90,17 @@ impl Clause {
     #[must_use]
     pub fn passages(&self, language: Language) -> &[Passage] {
         self.wording.get(&language).map_or(&[], Vec::as_slice)
+    }
+
+    /// The passages that meet a requirement by themselves; all of them where none is said to.
+    #[must_use]
+    pub fn passages_for(&self, language: Language, requirement: &str) -> Vec<&Passage> {
+        let meets = |passage: &&Passage| {
+            let rule = self.paragraphs.get(&passage.name);
+            rule.is_some_and(|rule| rule.meets.iter().any(|met| met == requirement))
+        };
+        let found: Vec<&Passage> = self.passages(language).iter().filter(meets).collect();
+        if found.is_empty() { self.passages(language).iter().collect() } else { found }
     }
 
     /// Every piece of its wording in a language.
@@ -154,6 +169,9 @@ impl Clause {
             check.citations(&rule.law);
             let written = self.wording.values().all(|passages| passages.iter().any(|p| p.name == *name));
             check.known("passage", name, written);
+            for id in rule.meets.iter().filter(|id| !self.meets.contains(id)) {
+                check.report(name, Message::new("rulebook-passage-meets").with("id", id.as_str()));
+            }
         }
     }
 

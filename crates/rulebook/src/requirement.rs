@@ -161,12 +161,26 @@ impl Checked for Requirement {
         check.texts("asks", &self.asks);
         check.texts("why", &self.why);
         check.citations(&self.law);
+        self.check_clause(check);
         self.check_cues(check);
         self.check_cases(check);
     }
 }
 
 impl Requirement {
+    /// The clause that is said to mend it meets it.
+    fn check_clause(&self, check: &mut Check<'_>) {
+        let Some(id) = &self.clause else { return };
+        let clauses = &check.book.clauses;
+        check.known("clause", id, clauses.contains_key(id));
+        let meets = |clause: &crate::Clause| {
+            clause.meets.iter().any(|met| check.book.requirements.get(met) == Some(self))
+        };
+        if clauses.get(id).is_some_and(|clause| !meets(clause)) {
+            check.report("clause", Message::new("rulebook-clause-meets-not").with("clause", id.as_str()));
+        }
+    }
+
     fn check_cues(&self, check: &mut Check<'_>) {
         let local: Vec<&str> = self.concepts.keys().map(String::as_str).collect();
         self.concepts.values().for_each(|concept| concept.check_patterns(&local, check));

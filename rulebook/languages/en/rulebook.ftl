@@ -50,3 +50,7 @@ rulebook-term-no-cases = there are no examples for the language { $language } th
     .help = Add at least one value under [cases.{ $language }], and under nothing what comes close.
 rulebook-term-not-a-value = '{ $value }' is not a value that this term can have
     .help = Write one of the options, or a value such as '24 hours', 'EUR 100000', 'nl' or '2027-01-31'.
+rulebook-passage-meets = this passage meets '{ $id }', but the clause does not name that requirement
+    .help = Add the requirement under meets of the clause.
+rulebook-clause-meets-not = the clause '{ $clause }' does not meet this requirement
+    .help = Name under clause one that has the requirement under its meets.

@@ -50,3 +50,7 @@ rulebook-term-no-cases = er zijn geen voorbeelden voor de taal { $language } die
     .help = Voeg onder [cases.{ $language }] ten minste één waarde toe, en onder nothing wat er dichtbij komt.
 rulebook-term-not-a-value = '{ $value }' is geen waarde die deze afspraak kan hebben
     .help = Schrijf een van de opties, of een waarde zoals '24 hours', 'EUR 100000', 'nl' of '2027-01-31'.
+rulebook-passage-meets = dit deel voldoet aan '{ $id }', maar de bepaling noemt dat vereiste niet
+    .help = Voeg het vereiste toe onder meets van de bepaling.
+rulebook-clause-meets-not = de bepaling '{ $clause }' voldoet niet aan dit vereiste
+    .help = Noem onder clause een bepaling die het vereiste onder meets heeft.
