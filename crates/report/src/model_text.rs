@@ -29,7 +29,8 @@ fn of<'book>(found: &FittingModel, words: &Words<'book>) -> Option<&'book Model>
     words.book().models.get(&found.model)
 }
 
-fn model(out: &mut String, model: &Model, words: &Words<'_>) {
+/// A model, by whom and for whom, with what deviating from it needs.
+pub(crate) fn model(out: &mut String, model: &Model, words: &Words<'_>) {
     let language = words.language();
     let line = Message::new("decide-model")
         .with("model", model.name.get(language))

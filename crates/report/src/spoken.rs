@@ -1,9 +1,9 @@
 //! Words for what decisions and findings hold, for those who set them on a page themselves.
 
-use decide::{KnownFact, WhatIf};
+use decide::{Confidence, FittingModel, KnownFact, KnownVendor, WhatIf};
 use facts::Answer;
 use language::Message;
-use review::{Finding, Place};
+use review::{Finding, Place, Term};
 use rulebook::{Grade, Level, Verdict};
 
 use crate::Words;
@@ -67,10 +67,48 @@ impl Words<'_> {
         crate::finding::place(place, self)
     }
 
+    /// How firm an answer is.
+    #[must_use]
+    pub fn confidence(&self, confidence: Confidence) -> String {
+        self.word(crate::words::confidence(confidence))
+    }
+
+    /// A term that was agreed: what it is called, and its value.
+    #[must_use]
+    pub fn term(&self, term: &Term) -> (String, String) {
+        (crate::term::name(term, self).to_owned(), crate::term::said(term, self))
+    }
+
+    /// What is known of a supplier that the words name, line by line.
+    #[must_use]
+    pub fn vendor(&self, known: &KnownVendor) -> Vec<String> {
+        let mut text = String::new();
+        crate::vendor_text::write(&mut text, known, self);
+        lines(&text)
+    }
+
+    /// A model that fits the situation, line by line; none where the rulebook has it no more.
+    #[must_use]
+    pub fn model(&self, found: &FittingModel) -> Vec<String> {
+        let mut text = String::new();
+        if let Some(model) = self.book().models.get(&found.model) {
+            crate::model_text::model(&mut text, model, self);
+        }
+        lines(&text)
+    }
+
     /// Whether an answer to the fact can change a verdict; others only fill the agreement.
     #[must_use]
     pub fn decides(&self, fact: &str) -> bool {
         let question = self.book().facts.get(fact).map(|known| known.question.purpose);
         question == Some(facts::Purpose::Decide)
     }
+}
+
+/// The lines of a text for the terminal, without what sets them apart there.
+fn lines(text: &str) -> Vec<String> {
+    text.lines()
+        .map(|line| line.trim().trim_start_matches("- ").to_owned())
+        .filter(|line| !line.is_empty())
+        .collect()
 }

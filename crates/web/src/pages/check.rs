@@ -36,6 +36,8 @@ struct Page {
     /// What could not be read, and what to do about it.
     problems: Vec<(String, String)>,
     levels: Vec<Level>,
+    /// What was agreed: its name and its value.
+    terms: Vec<(String, String)>,
     view: View,
     carried: String,
     formats: Vec<Format>,
@@ -89,6 +91,7 @@ async fn show(visit: &Visit, document: Document) -> Result<Response, Failure> {
         parties: review.document.parties.iter().map(party).collect(),
         problems: document.problems.iter().map(said).collect(),
         levels: view::levels(&review, words),
+        terms: review.terms.iter().map(|term| words.term(term)).collect(),
         view: view::view(visit, &document.paper, &review, language),
         name: document.name,
         carried,

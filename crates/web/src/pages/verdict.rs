@@ -12,12 +12,16 @@ pub(crate) struct VerdictView {
     /// `yes`, `no` or `open`.
     pub tone: &'static str,
     pub answer: String,
+    pub confidence: String,
     pub possible: Vec<String>,
     pub reasons: Vec<SaidView>,
     pub notes: Vec<NoteView>,
     pub changes: Vec<String>,
     pub open: Vec<String>,
     pub documents: Vec<(String, bool)>,
+    /// Models that are expected here and suppliers that were named, line by line.
+    pub models: Vec<Vec<String>>,
+    pub vendors: Vec<Vec<String>>,
     pub known: Vec<KnownView>,
 }
 
@@ -58,6 +62,7 @@ fn view(index: usize, service: &ServiceDecision, words: &Words<'_>) -> VerdictVi
         name: service.name.clone(),
         tone: tone(service.verdict),
         answer: words.verdict(service.verdict),
+        confidence: words.confidence(service.confidence),
         possible: service.possible.iter().map(|verdict| words.verdict(*verdict)).collect(),
         reasons: service.reasons.iter().map(|reason| reason_view(reason, words)).collect(),
         notes: service.notes.iter().map(|note| note_view(note, words)).collect(),
@@ -68,6 +73,8 @@ fn view(index: usize, service: &ServiceDecision, words: &Words<'_>) -> VerdictVi
             .iter()
             .map(|document| (document.name.get(language).to_owned(), document.required))
             .collect(),
+        models: service.models.iter().map(|found| words.model(found)).collect(),
+        vendors: service.vendors.iter().map(|known| words.vendor(known)).collect(),
         known: known.map(|known| known_view(index, known, words)).collect(),
     }
 }
