@@ -182,5 +182,4 @@ web-learn-practice = What is good practice
 web-related = Belongs with this
 web-try-situation = Answer the questions for this situation
 web-kind-terms = Terms
-web-kind-places = Countries and regions
 web-terms = What was agreed ({ $count })

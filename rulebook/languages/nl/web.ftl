@@ -182,5 +182,4 @@ web-learn-practice = Wat goede praktijk is
 web-related = Hoort hierbij
 web-try-situation = Beantwoord de vragen voor deze situatie
 web-kind-terms = Afspraken
-web-kind-places = Landen en gebieden
 web-terms = Wat er is afgesproken ({ $count })

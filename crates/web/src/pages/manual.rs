@@ -20,7 +20,7 @@ pub(crate) use index::Index;
 use index::{Entry, index_of};
 
 /// The kinds of pages by the words for them; a kind that is not here is called by its folder.
-const KINDS: [(&str, &str); 11] = [
+const KINDS: [(&str, &str); 10] = [
     ("requirements", "web-kind-requirements"),
     ("clauses", "web-kind-clauses"),
     ("scenarios", "web-kind-scenarios"),
@@ -30,7 +30,6 @@ const KINDS: [(&str, &str); 11] = [
     ("models", "web-kind-models"),
     ("vendors", "web-kind-vendors"),
     ("terms", "web-kind-terms"),
-    ("places", "web-kind-places"),
     ("law", "web-kind-law"),
 ];
 
