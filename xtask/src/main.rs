@@ -1,5 +1,6 @@
 //! The chores of this repository, as `cargo xtask <chore>`.
 
+mod browser;
 mod docs;
 mod measure;
 mod packages;

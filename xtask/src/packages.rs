@@ -2,8 +2,14 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 /// What the tests run beside our own code: a program they call, and the Debian package it is in.
-const NEEDED: [(&str, &str); 3] =
-    [("soffice", "libreoffice-writer-nogui"), ("pdftotext", "poppler-utils"), ("script", "bsdutils")];
+const NEEDED: [(&str, &str); 6] = [
+    ("soffice", "libreoffice-writer-nogui"),
+    ("pdftotext", "poppler-utils"),
+    ("script", "bsdutils"),
+    ("chromium", "chromium"),
+    ("node", "nodejs"),
+    ("npm", "npm"),
+];
 
 /// Sees to it that the programs are there: installs their packages where that is allowed, else says
 /// which ones are missing.

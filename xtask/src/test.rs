@@ -1,8 +1,8 @@
 use std::process::Command;
 
-use crate::packages;
+use crate::{browser, packages};
 
-/// Everything that has to pass, the quickest first.
+/// Everything of Rust that has to pass, the quickest first.
 const STEPS: [&[&str]; 3] = [
     &["fmt", "--all", "--check"],
     &["clippy", "--workspace", "--all-targets", "--quiet", "--", "-D", "warnings"],
@@ -12,7 +12,8 @@ const STEPS: [&[&str]; 3] = [
 /// Installs what the tests need and runs them all.
 pub fn run() -> Result<(), String> {
     packages::ensure()?;
-    STEPS.iter().try_for_each(|arguments| cargo(arguments))
+    STEPS.iter().try_for_each(|arguments| cargo(arguments))?;
+    browser::run()
 }
 
 fn cargo(arguments: &[&str]) -> Result<(), String> {
