@@ -164,13 +164,18 @@ fn finding_view(
         message: words.finding(finding),
         quotes: finding.quotes.iter().map(quote).collect(),
         sources: opened(&finding.law, words),
-        mended: mended.and_then(|clause| text(visit, clause, language)),
+        mended: mended.and_then(|clause| text(visit, clause, &finding.requirement, language)),
     }
 }
 
 /// The text of a clause in the language of the document, for the other party to take over.
-fn text(visit: &Visit, clause: &str, language: Language) -> Option<(String, String, String)> {
-    let offered = proposal(visit.site.book, clause, &Facts::new(), language)?;
+fn text(
+    visit: &Visit,
+    clause: &str,
+    requirement: &str,
+    language: Language,
+) -> Option<(String, String, String)> {
+    let offered = proposal(visit.site.book, clause, &[requirement], &Facts::new(), language)?;
     let paper = Paper { blocks: offered.blocks, language: Some(language), ..Paper::default() };
     Some((clause.to_owned(), offered.title, html_body(&paper, &mut Marked(Vec::new()))))
 }
