@@ -1,18 +1,18 @@
 // The agreement: a preview whose blanks are filled in where they stand, and the document itself.
 
 import assert from "node:assert/strict";
-import { NEEDED, downloaded, interview, unfold, visiting } from "./support.mjs";
+import { NEEDED, downloaded, interview, press, unfold, visiting } from "./support.mjs";
 
 /** How the files of each format begin. */
 const BEGINNINGS = { docx: "PK\x03\x04", pdf: "%PDF-", html: "<!DOCTYPE html>", md: "# " };
 
 const blanks = async (page) => Number((await page.locator(".count").textContent()).match(/\d+/)?.[0] ?? 0);
-const update = (page) => page.locator(".panel button.first").click();
+const update = (page) => press(page.locator(".panel button.first"));
 
 visiting("the interview leads to the agreement", async ({ page, go }) => {
   await go("decide");
   await interview(page, NEEDED);
-  await page.locator('form[action$="/agreement"] button.first').click();
+  await press(page.locator('form[action$="/agreement"] button.first'));
   assert.ok((await page.locator("article.sheet h3").count()) > 5, "an agreement with its articles");
   assert.equal(await page.locator(".notice form").count(), 0, "no doubt whether it is needed");
 });
@@ -78,7 +78,7 @@ visiting("the facts that were filled in come back from their file", async ({ pag
   await go("agreement");
   await unfold(page);
   await page.locator("#facts-file").setInputFiles({ name: file.name, mimeType: "application/toml", buffer: file.bytes });
-  await page.locator('form[action$="/agreement/open"] button').click();
+  await press(page.locator('form[action$="/agreement/open"] button'));
   assert.ok((await page.locator("article.sheet").textContent()).includes("Bakkerij De Korenhof B.V."));
 });
 
@@ -86,7 +86,7 @@ visiting("the language of the page changes and what was filled in stays", async 
   await go("agreement");
   await page.locator("#input-controller-name").fill("Bakkerij De Korenhof B.V.");
   await update(page);
-  await page.locator(".languages button").click();
+  await press(page.locator(".languages button"));
   assert.notEqual(await page.locator("html").getAttribute("lang"), language);
   assert.ok((await page.locator("article.sheet").textContent()).includes("Bakkerij De Korenhof B.V."));
   assert.equal(await page.locator("article.sheet").getAttribute("lang"), language, "the document keeps its language");
@@ -104,9 +104,15 @@ visiting("the document can be in the other language", async ({ page, go, languag
 });
 
 visiting("processing that has begun without an agreement is warned of", async ({ page, go }) => {
+  const known = { ...NEEDED, "processing-started": "yes", "agreement-signed": "no" };
+  const value = (said) => ({ yes: "true", no: "false" })[said] ?? `"${said}"`;
+  const lines = Object.entries(known).filter(([fact]) => fact !== "own-role").map(([fact, said]) => `${fact} = ${value(said)}`);
+  const buffer = Buffer.from(`version = 1\n[situation]\nown-role = "customer"\n[[services]]\n${lines.join("\n")}\n`);
   await go("decide");
-  await interview(page, { ...NEEDED, "processing-started": "yes", "agreement-signed": "no" });
+  await unfold(page);
+  await page.locator("#facts-file").setInputFiles({ name: "facts.toml", mimeType: "application/toml", buffer });
+  await press(page.locator('form[action$="/decide/open"] button'));
   assert.ok((await page.locator(".notice.warning").count()) > 0, "in the interview");
-  await page.locator('form[action$="/agreement"] button.first').click();
+  await press(page.locator('form[action$="/agreement"] button.first'));
   assert.ok((await page.locator(".notice.warning").count()) > 0, "above the agreement");
 });

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { randomBytes } from "node:crypto";
-import { downloaded, visiting } from "./support.mjs";
+import { downloaded, press, visiting } from "./support.mjs";
 
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
@@ -16,7 +16,7 @@ async function checked(page, go) {
 async function send(page, go, file) {
   await go("check");
   await page.locator("#file").setInputFiles(file);
-  await page.locator("form.drop button").click();
+  await press(page.locator("form.drop button"));
 }
 
 const squeezed = (text) => text.replace(/\s+/g, " ").trim();
@@ -61,7 +61,7 @@ visiting("the report downloads", async ({ page, go }) => {
 visiting("the language changes and the document stays", async ({ page, go, language }) => {
   await checked(page, go);
   const [name, findings] = [await page.locator("h1").textContent(), await page.locator(".finding").count()];
-  await page.locator(".languages button").click();
+  await press(page.locator(".languages button"));
   assert.notEqual(await page.locator("html").getAttribute("lang"), language);
   assert.equal(await page.locator("h1").textContent(), name);
   assert.equal(await page.locator(".finding").count(), findings);

@@ -1,11 +1,11 @@
 // The interview: from the first question to the answer and its reasons, with and without a script.
 
 import assert from "node:assert/strict";
-import { NEEDED, answer, downloaded, interview, unfold, verdicts, visiting } from "./support.mjs";
+import { NEEDED, answer, downloaded, interview, press, unfold, verdicts, visiting } from "./support.mjs";
 
 visiting("the start page leads to the interview and the interview to an answer", async ({ page, go }) => {
   await go("");
-  await page.locator(".way.first").click();
+  await press(page.locator(".way.first"));
   await interview(page, NEEDED);
   assert.equal(await page.locator(".answer.yes").count(), 1);
   assert.ok((await page.locator(".reasons > li").count()) > 0, "an answer has reasons");
@@ -29,7 +29,7 @@ visiting("an answer that is changed changes the verdict", async ({ page, go }) =
   await go("decide");
   await interview(page, NEEDED);
   await unfold(page);
-  await page.locator('.known button[value$=" personal-data"]').click();
+  await press(page.locator('.known button[value$=" personal-data"]'));
   assert.equal(await page.locator('.option[aria-pressed="true"]').count(), 1, "the answer that was given is shown");
   await answer(page, "personal-data", "no");
   await interview(page, NEEDED);
@@ -42,7 +42,7 @@ visiting("back asks the earlier question again", async ({ page, go }) => {
   const first = await page.locator("#ask").textContent();
   await answer(page, "personal-data", "yes");
   assert.notEqual(await page.locator("#ask").textContent(), first);
-  await page.locator('button[value="back"]').click();
+  await press(page.locator('button[value="back"]'));
   assert.equal(await page.locator("#ask").textContent(), first);
 });
 
@@ -50,7 +50,7 @@ visiting("the browser's own way back shows the earlier page", async ({ page, go 
   await go("decide");
   await answer(page, "personal-data", "yes");
   const second = await page.locator("#ask").textContent();
-  await page.locator(".options .option").first().click();
+  await press(page.locator(".options .option").first());
   assert.notEqual(await page.locator("#ask").textContent(), second);
   await page.goBack();
   assert.equal(await page.locator("#ask").textContent(), second);
@@ -61,7 +61,7 @@ visiting("two services each have their own answer", async ({ page, go }) => {
   await answer(page, "personal-data", "yes");
   await unfold(page);
   await page.locator("#service-new").fill("Postduif");
-  await page.locator('button[value="add"]').click();
+  await press(page.locator('button[value="add"]'));
   await answer(page, "personal-data", "no");
   await interview(page, NEEDED);
   assert.equal(await page.locator("section.verdict").count(), 2);
@@ -78,7 +78,7 @@ visiting("the facts file brings back the same verdict", async ({ page, go }) => 
   await go("decide");
   await unfold(page);
   await page.locator("#facts-file").setInputFiles({ name: file.name, mimeType: "application/toml", buffer: file.bytes });
-  await page.locator('form[action$="/decide/open"] button').click();
+  await press(page.locator('form[action$="/decide/open"] button'));
   assert.deepEqual(await verdicts(page), before);
   await interview(page, {});
   assert.deepEqual(await verdicts(page), before);
@@ -89,7 +89,7 @@ visiting("a facts file with a mistake is refused with what to do", async ({ page
   await unfold(page);
   const buffer = Buffer.from('version = 1\n[situation]\nno-such-fact = "?"\n');
   await page.locator("#facts-file").setInputFiles({ name: "facts.toml", mimeType: "application/toml", buffer });
-  await page.locator('form[action$="/decide/open"] button').click();
+  await press(page.locator('form[action$="/decide/open"] button'));
   assert.match(await page.locator("[role=alert]").textContent(), /no-such-fact/);
 }, { status: 422 });
 
@@ -101,13 +101,13 @@ const TALES = {
 visiting("what is told in own words is read, quoted, and kept when the language changes", async ({ page, go, language }) => {
   await go("");
   await page.locator("#told").fill(TALES[language]);
-  await page.locator('button[value="tell"]').click();
+  await press(page.locator('button[value="tell"]'));
   assert.ok((await page.locator(".known li").count()) > 0, "something was read");
   const quotes = await page.locator(".known q").allTextContents();
   assert.ok(quotes.length > 0, "what was read is quoted");
   for (const quote of quotes) assert.ok(TALES[language].includes(quote.replace(/^[‘'"“]|[’'"”]$/g, "")), quote);
   const known = await page.locator(".known li").count();
-  await page.locator(".languages button").click();
+  await press(page.locator(".languages button"));
   assert.notEqual(await page.locator("html").getAttribute("lang"), language);
   assert.equal(await page.locator(".known li").count(), known);
   assert.ok((await page.locator("blockquote").first().textContent()).includes(TALES[language]));
@@ -117,7 +117,7 @@ visiting("the language changes and the question stays", async ({ page, go, langu
   await go("decide");
   await answer(page, "personal-data", "yes");
   const asked = await page.locator(".options .unsure").getAttribute("value");
-  await page.locator(".languages button").click();
+  await press(page.locator(".languages button"));
   assert.notEqual(await page.locator("html").getAttribute("lang"), language);
   assert.equal(await page.locator(".options .unsure").getAttribute("value"), asked);
 });

@@ -1,23 +1,23 @@
 // The manual: searched, leafed through, and left for the interview.
 
 import assert from "node:assert/strict";
-import { visiting } from "./support.mjs";
+import { press, visiting } from "./support.mjs";
 
 visiting("what is searched for is found, and leads to its page", async ({ page, go }) => {
   await go("manual");
   await page.locator("#q").fill("audit");
-  await page.locator("form[role=search] button").click();
+  await press(page.locator("form[role=search] button"));
   const links = page.locator("ul.links a");
   assert.ok((await links.count()) > 1);
   const title = await links.first().textContent();
-  await links.first().click();
+  await press(links.first());
   assert.equal((await page.locator("h1").first().textContent()).trim(), title.trim());
 });
 
 visiting("what is not there is not found, and what was typed stays text", async ({ page, go }) => {
   await go("manual");
   await page.locator("#q").fill('"><b id=taken>');
-  await page.locator("form[role=search] button").click();
+  await press(page.locator("form[role=search] button"));
   assert.equal(await page.locator("ul.links a").count(), 0);
   assert.equal(await page.locator("#taken").count(), 0);
   assert.equal(await page.locator("#q").inputValue(), '"><b id=taken>');
@@ -38,20 +38,20 @@ visiting("every kind of page has a list, and a list has pages", async ({ page, g
 
 visiting("the language changes and the page stays", async ({ page, go, language }) => {
   await go("manual/requirements/audits");
-  await page.locator(".languages a").click();
+  await press(page.locator(".languages a"));
   assert.notEqual(await page.locator("html").getAttribute("lang"), language);
   assert.match(page.url(), /\/manual\/requirements\/audits$/);
 }, { scripts: [false] });
 
 visiting("a search is kept when the language changes", async ({ page, go }) => {
   await go("manual?q=audit");
-  await page.locator(".languages a").click();
+  await press(page.locator(".languages a"));
   assert.equal(await page.locator("#q").inputValue(), "audit");
 }, { scripts: [false] });
 
 visiting("a situation can be tried in the interview", async ({ page, go }) => {
   await go("manual/scenarios/cleaners");
-  await page.locator('button[value="tell"]').click();
+  await press(page.locator('button[value="tell"]'));
   assert.match(page.url(), /\/decide$/);
   assert.equal(await page.locator("section.verdict").count() > 0, true);
 }, { scripts: [false] });

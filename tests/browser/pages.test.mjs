@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { NEEDED, downloaded, interview, unfold, visiting } from "./support.mjs";
+import { NEEDED, downloaded, interview, press, unfold, visiting } from "./support.mjs";
 
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const TAGS = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"];
@@ -23,7 +23,7 @@ const KINDS = {
     await interview(page, { "personal-data": "no" });
     await unfold(page);
     await page.locator("#service-new").fill("Postduif");
-    await page.locator('button[value="add"]').click();
+    await press(page.locator('button[value="add"]'));
   },
   "the agreement": ({ go }) => go("agreement"),
   "the check": ({ go }) => go("check"),
@@ -32,7 +32,7 @@ const KINDS = {
     const { name, bytes } = await downloaded(page, page.locator('button[value="docx"]'));
     await go("check");
     await page.locator("#file").setInputFiles({ name, mimeType: "application/octet-stream", buffer: bytes });
-    await page.locator("form.drop button").click();
+    await press(page.locator("form.drop button"));
   },
   "the manual": ({ go }) => go("manual"),
   "what was found": ({ go }) => go("manual?q=audit"),

@@ -98,9 +98,15 @@ async function watched(settings, language, expected, visit) {
   }
 }
 
+/** Clicks, and waits until the page that it leads to stands. */
+export async function press(button) {
+  await button.click();
+  await button.page().waitForLoadState("load");
+}
+
 /** Answers the question on the page. */
 export async function answer(page, fact, value) {
-  await page.locator(`button[name=do][value$=" ${fact} ${value}"]`).first().click();
+  await press(page.locator(`button[name=do][value$=" ${fact} ${value}"]`).first());
 }
 
 /** Answers what is asked, as `answers` has it, and passes the rest; until nothing is asked. */
@@ -110,8 +116,8 @@ export async function interview(page, answers) {
     if ((await pass.count()) === 0) return;
     const [, service, fact] = (await pass.getAttribute("value")).split(" ");
     const value = answers[fact];
-    if (value === undefined) await pass.click();
-    else await page.locator(`button[value="answer ${service} ${fact} ${value}"]`).click();
+    if (value === undefined) await press(pass);
+    else await press(page.locator(`button[value="answer ${service} ${fact} ${value}"]`));
   }
   assert.fail("the interview does not end");
 }
