@@ -272,9 +272,9 @@ impl WrittenCue {
 }
 
 impl TermCue {
-    /// Every pattern in it, as written.
+    /// Every pattern in it, as written; those of `at` are among the cue's own.
     pub fn patterns(&self) -> impl Iterator<Item = &str> {
-        self.cue.patterns().chain(self.at.iter().map(String::as_str))
+        self.cue.patterns()
     }
 }
 
