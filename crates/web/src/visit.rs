@@ -14,7 +14,7 @@ use crate::site::{Site, Voice};
 pub(crate) struct Visit {
     pub site: Arc<Site>,
     pub voice: Arc<Voice>,
-    /// The address without the language: `manual/requirements`.
+    /// The address without the language, with what is searched for: `manual?q=audit`.
     pub path: String,
 }
 
@@ -65,7 +65,7 @@ impl FromRequestParts<Arc<Site>> for Visit {
     type Rejection = Failure;
 
     async fn from_request_parts(parts: &mut Parts, site: &Arc<Site>) -> Result<Self, Failure> {
-        Self::of(site, parts.uri.path())
-            .ok_or_else(|| Failure::nowhere(Self::preferring(site, &parts.headers)))
+        let address = parts.uri.path_and_query().map_or_else(|| parts.uri.path(), |whole| whole.as_str());
+        Self::of(site, address).ok_or_else(|| Failure::nowhere(Self::preferring(site, &parts.headers)))
     }
 }
