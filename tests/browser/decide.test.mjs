@@ -62,7 +62,6 @@ visiting("two services each have their own answer", async ({ page, go }) => {
   await unfold(page);
   await page.locator("#service-new").fill("Postduif");
   await press(page.locator('button[value="add"]'));
-  await answer(page, "personal-data", "no");
   await interview(page, NEEDED);
   assert.equal(await page.locator("section.verdict").count(), 2);
   assert.ok((await page.locator(".verdict h2").allTextContents()).includes("Postduif"));
