@@ -1,4 +1,4 @@
-use review::{Document, Finding, Place, Quote, Review, Summary, Term, TermValue};
+use review::{Document, Finding, Note, Place, Quote, Review, Summary, Term, TermValue};
 use rulebook::{Grade, Level};
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -17,6 +17,7 @@ pub fn review_json(file: &str, review: &Review, words: &Words<'_>) -> Result<Str
     let json = ReviewJson {
         file,
         document: &review.document,
+        notes: review.notes.iter().map(|note| note_json(note, words)).collect(),
         findings,
         terms: review.terms.iter().map(|term| term_json(term, words)).collect(),
         summary: &review.summary,
@@ -30,11 +31,19 @@ pub fn review_json(file: &str, review: &Review, words: &Words<'_>) -> Result<Str
 struct ReviewJson<'a> {
     file: &'a str,
     document: &'a Document,
+    notes: Vec<NoteJson<'a>>,
     findings: Vec<FindingJson<'a>>,
     terms: Vec<TermJson<'a>>,
     summary: &'a Summary,
     law_of: Option<String>,
     notice: String,
+}
+
+#[derive(Serialize)]
+struct NoteJson<'a> {
+    id: &'a str,
+    message: &'a str,
+    quotes: Vec<QuoteJson<'a>>,
 }
 
 #[derive(Serialize)]

@@ -56,6 +56,14 @@ fn head(out: &mut String, file: &str, review: &Review, words: &Words<'_>) {
     }
 }
 
+/// What is to be said of the document as a whole.
+fn notes(out: &mut String, review: &Review, words: &Words<'_>) {
+    for note in &review.notes {
+        let _ = writeln!(out, "\n{}", note.text.get(words.language()));
+        note.quotes.iter().for_each(|found| quote(out, found, words));
+    }
+}
+
 fn gaps(out: &mut String, review: &Review, level: Level, words: &Words<'_>) {
     let findings = finding::gaps(review, level);
     if findings.is_empty() {

@@ -2,7 +2,8 @@
 //!
 //! `rules review --format json FILE` prints the findings; `rules cases [ID...]` the wordings whose
 //! grade is not the one under which they stand; `rules terms FILE...` the terms of agreements with the
-//! words they were read from; `rules problems` what is wrong with the files.
+//! words they were read from; `rules problems` what is wrong with the files; `rules grades` the grades
+//! of new wordings, a JSON list on standard input of `requirement`, `language` and `text`.
 
 use review::{Review, Reviewer};
 use rulebook::Rulebook;
@@ -12,6 +13,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let (book, problems) = rulebook::load(&rulebook_files::of_source_tree()?);
     match arguments.first().map(String::as_str) {
         Some("cases") => cases(&book, arguments.get(1..).unwrap_or_default()),
+        Some("grades") => grades(&book)?,
         Some("problems") => {
             problems.iter().for_each(|problem| println!("{:?} {:?}", problem.position, problem.message))
         }
@@ -41,6 +43,30 @@ fn terms(book: &Rulebook, files: &[String]) -> Result<(), Box<dyn std::error::Er
             term.quotes.iter().for_each(|quote| println!("    > {}", quote.text));
         }
     }
+    Ok(())
+}
+
+/// A wording that may become a case.
+#[derive(serde::Deserialize)]
+struct Wording {
+    requirement: String,
+    language: language::Language,
+    text: String,
+}
+
+fn grades(book: &Rulebook) -> Result<(), Box<dyn std::error::Error>> {
+    let wordings: Vec<Wording> = serde_json::from_reader(std::io::stdin())?;
+    let mut reviewers = std::collections::BTreeMap::new();
+    for language in book.languages.keys() {
+        let reviewer = Reviewer::new(book, *language).map_err(|problems| format!("{problems:?}"))?;
+        reviewers.insert(*language, reviewer);
+    }
+    let grade = |wording: &Wording| {
+        let paper = read::read("case.txt", wording.text.as_bytes()).ok()?.paper;
+        let review = reviewers.get(&wording.language)?.review(&paper);
+        review.findings.into_iter().find(|found| found.requirement == wording.requirement).map(|f| f.grade)
+    };
+    println!("{}", serde_json::to_string(&wordings.iter().map(grade).collect::<Vec<_>>())?);
     Ok(())
 }
 

@@ -27,7 +27,7 @@ pub(crate) struct ReadyCue {
     pub heading: Vec<NotionId>,
     pub definitions: bool,
     pub denied: bool,
-    pub check: Option<Besides>,
+    pub check: Vec<Besides>,
     pub note: Texts,
 }
 
@@ -65,7 +65,7 @@ impl ReadyCue {
             heading: entries(&cue.heading).into_iter().flatten().collect(),
             definitions: cue.definitions,
             denied: cue.denied,
-            check: cue.check,
+            check: cue.check.clone(),
             note: cue.note.clone(),
         }
     }

@@ -3,6 +3,7 @@ use law::Citation;
 use rulebook::{Grade, Level};
 use serde::Serialize;
 
+use crate::note::Note;
 use crate::terms::Term;
 
 /// What reviewing a document gave.
@@ -10,6 +11,8 @@ use crate::terms::Term;
 pub struct Review {
     /// What the document is.
     pub document: Document,
+    /// What is to be said of it as a whole.
+    pub notes: Vec<Note>,
     /// One finding a requirement, in the order in which agreements usually speak of them.
     pub findings: Vec<Finding>,
     /// What was agreed, as values; a term of which nothing is said, or only a blank, is not there.

@@ -15,7 +15,12 @@ const QUOTES: usize = 3;
 const LONG_FOR_A_HEADING: usize = 9;
 
 /// Grades one requirement on an agreement.
-pub(crate) fn finding(cues: &RequirementCues, agreement: &Agreement, notions: &Notions) -> Finding {
+pub(crate) fn finding(
+    cues: &RequirementCues,
+    agreement: &Agreement,
+    notions: &Notions,
+    known: &rulebook::Document,
+) -> Finding {
     let matches: Vec<Match> = cues
         .cues
         .iter()
@@ -27,22 +32,55 @@ pub(crate) fn finding(cues: &RequirementCues, agreement: &Agreement, notions: &N
             })
         })
         .collect();
-    let grade = matches
-        .iter()
-        .map(|found| found.cue.grade)
-        .min_by_key(|grade| rank(*grade))
-        .unwrap_or(Grade::Missing);
-    let mut best: Vec<&Match> = matches.iter().filter(|found| found.cue.grade == grade).collect();
-    best.sort_by_key(|found| std::cmp::Reverse(found.score));
+    let grade = decide(&matches);
+    let best = telling_matches(&matches, grade);
+    let conflict = grade == Grade::Unclear && has(&matches, Grade::Contradicted);
+    let note = best.first().map_or_else(Texts::default, |found| found.cue.note.clone());
     Finding {
         requirement: cues.id.clone(),
         level: cues.level,
         grade,
         quotes: quoted(&best).into_iter().filter_map(|index| agreement.quote(index)).collect(),
         law: cues.law.clone(),
-        note: best.first().map_or_else(Texts::default, |found| found.cue.note.clone()),
+        note: if conflict { known.conflict.clone() } else { note },
         clause: cues.clause.clone(),
     }
+}
+
+/// The grade of the matches together. What contradicts the law does so whatever else is said, unless
+/// another sentence says what the law asks in so many words: then the text contradicts itself.
+fn decide(matches: &[Match<'_>]) -> Grade {
+    let best = matches.iter().map(|found| found.cue.grade).min_by_key(|grade| rank(*grade));
+    match best {
+        Some(Grade::Contradicted) if conflicts(matches) => Grade::Unclear,
+        Some(grade) => grade,
+        None => Grade::Missing,
+    }
+}
+
+/// Whether what the law asks is said in other sentences than those that contradict it.
+fn conflicts(matches: &[Match<'_>]) -> bool {
+    let of = |grade: Grade| matches.iter().filter(move |found| found.cue.grade == grade);
+    let denied: Vec<usize> =
+        of(Grade::Contradicted).flat_map(|found| found.passages.iter().copied()).collect();
+    of(Grade::Met).any(|found| found.passages.iter().all(|index| !denied.contains(index)))
+}
+
+fn has(matches: &[Match<'_>], grade: Grade) -> bool {
+    matches.iter().any(|found| found.cue.grade == grade)
+}
+
+/// The matches to quote: those of the grade, or both sides of a conflict; the most precise first.
+fn telling_matches<'m, 'cues>(matches: &'m [Match<'cues>], grade: Grade) -> Vec<&'m Match<'cues>> {
+    let conflict = grade == Grade::Unclear && has(matches, Grade::Contradicted);
+    let tells = |found: &&Match<'_>| match conflict {
+        true => matches!(found.cue.grade, Grade::Contradicted | Grade::Met),
+        false => found.cue.grade == grade,
+    };
+    let mut telling: Vec<&Match<'_>> = matches.iter().filter(tells).collect();
+    let side = |found: &Match<'_>| if conflict { rank(found.cue.grade) } else { 0 };
+    telling.sort_by_key(|found| (side(found), found.cue.within, std::cmp::Reverse(found.score)));
+    telling
 }
 
 /// A cue met in some passages.
@@ -111,7 +149,7 @@ fn admits(cue: &ReadyCue, passage: &Passage, agreement: &Agreement, notions: &No
     let speaks = !announces || cue.within != Within::Sentence;
     let telling = cue.definitions || !passage.definition;
     let affirmed = cue.denied || !passage.hits.has(notions.engine.denial);
-    let checked = cue.check.is_none_or(|besides| holds(besides, passage, cue));
+    let checked = cue.check.iter().all(|besides| holds(*besides, passage, cue, agreement, notions));
     placed && speaks && telling && affirmed && checked
 }
 

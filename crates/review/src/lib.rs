@@ -3,12 +3,14 @@
 //!
 //! Deterministic and without IO: the same paper and rulebook give the same review.
 
+mod annex;
 mod blank;
 mod checks;
 mod cue;
 mod finding;
 mod grade;
 mod kind;
+mod note;
 mod notions;
 mod passage;
 mod recognise;
@@ -20,10 +22,12 @@ use paper::Paper;
 use rulebook::Rulebook;
 
 pub use finding::{Counts, Document, DocumentKind, Finding, Party, Place, Quote, Review, Summary};
+pub use note::Note;
 pub use recognise::recognise;
 pub use terms::{Contact, Fees, Money, Period, Term, TermValue};
 
 use cue::RequirementCues;
+use note::ReadyNote;
 use notions::Notions;
 use terms::TermCues;
 
@@ -37,6 +41,7 @@ pub struct Reviewer {
     requirements: Vec<RequirementCues>,
     terms: Vec<TermCues>,
     document: rulebook::Document,
+    notes: Vec<ReadyNote>,
 }
 
 impl Reviewer {
@@ -58,15 +63,16 @@ impl Reviewer {
         terms.sort_by_key(|cues| cues.order);
         let missing = || Problem::general(Message::new("review-document-missing").with("document", DOCUMENT));
         let document = book.documents.get(DOCUMENT).cloned().ok_or_else(|| vec![missing()])?;
-        Ok(Self { language, notions, requirements, terms, document })
+        let notes = document.notes.iter().map(|note| ReadyNote::new(DOCUMENT, note, &notions)).collect();
+        Ok(Self { language, notions, requirements, terms, document, notes })
     }
 
     /// Grades every requirement of the rulebook on a paper in the language of this reviewer.
     #[must_use]
     pub fn review(&self, paper: &Paper) -> Review {
         let agreement = passage::Agreement::new(paper, &self.notions);
-        let findings: Vec<Finding> =
-            self.requirements.iter().map(|cues| grade::finding(cues, &agreement, &self.notions)).collect();
+        let grade = |cues| grade::finding(cues, &agreement, &self.notions, &self.document);
+        let mut findings: Vec<Finding> = self.requirements.iter().map(grade).collect();
         let terms =
             self.terms.iter().filter_map(|cues| terms::term(cues, &agreement, &self.notions)).collect();
         let kind = kind::kind(&agreement, &findings, &self.notions, &self.document);
@@ -76,7 +82,20 @@ impl Reviewer {
             title: paper.title.clone(),
             parties: agreement.roles.parties(),
         };
+        let notes = self.notes(&agreement, &mut findings);
         let summary = Summary::of(&findings);
-        Review { document, findings, terms, summary }
+        Review { document, notes, findings, terms, summary }
+    }
+
+    /// What is to be said of the document as a whole, and what that does to the findings.
+    fn notes(&self, agreement: &passage::Agreement, findings: &mut [Finding]) -> Vec<Note> {
+        let mut notes = Vec::new();
+        for ready in &self.notes {
+            if let Some(note) = ready.of(agreement) {
+                ready.qualify(&note, findings);
+                notes.push(note);
+            }
+        }
+        notes
     }
 }

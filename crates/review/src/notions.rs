@@ -34,6 +34,10 @@ pub(crate) struct Engine {
     pub acts_as: NotionId,
     /// Words that link a name to a role: 'acts as', 'hereinafter', 'the'.
     pub role_link: NotionId,
+    /// 'annex', 'bijlage': the word before the label of one.
+    pub annex: NotionId,
+    /// 'the processor shall': a duty laid on a party.
+    pub obliges: NotionId,
     /// Words with a capital that are no party's name: 'Agreement', 'GDPR'.
     pub no_name: NotionId,
 }
@@ -63,6 +67,12 @@ impl Notions {
         for (id, requirement) in &book.requirements {
             let patterns = requirement.cues.iter().flat_map(rulebook::Cue::patterns);
             add(&mut notions, id, &requirement.concepts, patterns, language);
+        }
+        for (id, document) in &book.documents {
+            for pattern in document.notes.iter().flat_map(rulebook::Note::patterns) {
+                let name = Self::pattern_name(id, pattern);
+                notions.insert(name, parse(&[pattern.to_owned()], &|name| name.to_owned()));
+            }
         }
         for (id, term) in &book.terms {
             let patterns = term.cues.iter().flat_map(rulebook::TermCue::patterns);
@@ -112,7 +122,7 @@ impl Notions {
         format!("{requirement}: {pattern}")
     }
 
-    /// The notion of a cue's pattern.
+    /// The notion of a pattern in a requirement's cue, or in a note on a kind of document.
     pub fn of_pattern(&self, requirement: &str, pattern: &str) -> Option<NotionId> {
         self.lexicon.notion(&Self::pattern_name(requirement, pattern))
     }
@@ -184,6 +194,8 @@ impl Engine {
             controller_word: notion("controller-word")?,
             processor_word: notion("processor-word")?,
             acts_as: notion("acts-as")?,
+            annex: notion("annex")?,
+            obliges: notion("obliges")?,
             role_link: notion("role-link")?,
             no_name: notion("no-name")?,
         })

@@ -1,6 +1,9 @@
+use std::collections::BTreeSet;
+
 use paper::{Line, LineKind, Origin, Paper};
 use text::{Hits, Token, sentences, tokens};
 
+use crate::annex::annexes;
 use crate::blank::blanks;
 use crate::finding::{Place, Quote};
 use crate::notions::Notions;
@@ -39,6 +42,15 @@ pub(crate) struct Passage {
 pub(crate) struct Agreement {
     pub passages: Vec<Passage>,
     pub roles: Roles,
+    /// The labels of the annexes that stand in it.
+    pub annexes: BTreeSet<String>,
+}
+
+impl Passage {
+    /// The tokens of its own words.
+    pub fn own(&self) -> &[Token] {
+        self.tokens.get(self.lead..).unwrap_or_default()
+    }
 }
 
 impl Agreement {
@@ -48,7 +60,8 @@ impl Agreement {
         let mut cutter = Cutter::new(notions, &roles);
         lines.iter().enumerate().for_each(|(index, line)| cutter.line(line, lines.get(index + 1)));
         let passages = cutter.passages;
-        Self { passages, roles }
+        let annexes = annexes(&passages, notions);
+        Self { passages, roles, annexes }
     }
 
     /// The passage as a quote with its place.
@@ -75,6 +88,8 @@ struct Lead {
     colon: bool,
     /// Whether the last item under it went on: ended in a comma or a semicolon.
     open: bool,
+    /// Whether it is the heading row of a table, over its other rows.
+    header: bool,
 }
 
 /// Walks the lines and keeps what the next line needs to know.
@@ -150,8 +165,10 @@ impl<'a> Cutter<'a> {
             lead.open = goes_on || line.text.trim_end().ends_with([':']);
         }
         let colon = last.ends_with(':');
-        if colon || next.is_some_and(|next| leads_into(last, depth, next)) {
-            self.leads.push(Lead { depth, text: last.to_owned(), colon, open: true });
+        if let LineKind::Row { header: true } = line.kind {
+            self.leads.push(Lead { depth, text: line.text.clone(), colon: false, open: true, header: true });
+        } else if colon || next.is_some_and(|next| leads_into(last, depth, next)) {
+            self.leads.push(Lead { depth, text: last.to_owned(), colon, open: true, header: false });
         }
     }
 
@@ -159,10 +176,13 @@ impl<'a> Cutter<'a> {
     fn close_leads(&mut self, line: &Line<'_>, depth: u8) {
         let small = line.text.trim_start().starts_with(char::is_lowercase);
         let is_item = matches!(line.kind, LineKind::Item(_));
+        let row = matches!(line.kind, LineKind::Row { header: false });
+        let in_table = matches!(line.kind, LineKind::Row { .. });
         while let Some(lead) = self.leads.last() {
             let deeper = is_item && depth > lead.depth;
             let loose = !is_item && lead.colon && (lead.open || small);
-            if deeper || loose {
+            let tabled = (row && lead.header) || (in_table && lead.colon);
+            if deeper || (loose && !lead.header) || tabled {
                 break;
             }
             self.leads.pop();
@@ -179,7 +199,8 @@ impl<'a> Cutter<'a> {
         let (mut known, barred) = self.roles.places(&tokens, self.notions);
         known.extend(figures);
         let hits = self.notions.find(&tokens, &known, &barred);
-        let definition = !heading && (self.defining || self.defines(text, &hits, lead));
+        let obliges = hits.has(self.notions.engine.obliges);
+        let definition = !heading && ((self.defining && !obliges) || self.defines(text, &hits, lead));
         self.passages.push(Passage {
             text: text.to_owned(),
             blanks,

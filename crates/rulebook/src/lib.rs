@@ -36,7 +36,7 @@ pub use agreement::{Agreement, Signing};
 pub use clause::{Carry, Clause, Form, PassageRule};
 pub use concept::Concept;
 pub use decision::{Advice, AdviceKind, Exception, Position, Rule, Ruling, Verdict};
-pub use document::{Document, Least};
+pub use document::{Document, Least, Note};
 pub use evidence::{Certainty, Evidence};
 pub use fact::{Fact, Hint, Reach};
 pub use file::File;

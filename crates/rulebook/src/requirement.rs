@@ -94,8 +94,9 @@ pub struct Cue {
     /// Where a denial ('is not obliged to') does not spoil it.
     #[serde(default)]
     pub denied: bool,
-    /// What a passage must be besides.
-    pub check: Option<Besides>,
+    /// What a passage must be besides, all of it.
+    #[serde(default)]
+    pub check: Vec<Besides>,
     /// What to tell the reader when this cue decides: why it is only partial, or how it contradicts.
     #[serde(default)]
     pub note: Texts,
@@ -111,6 +112,11 @@ pub enum Besides {
     Content,
     /// It belongs to the signature block.
     Signed,
+    /// The cue's words are its label, and something stands behind it: 'Purpose: sending bills', a
+    /// row of a table, an item below a lead-in.
+    Labelled,
+    /// It points to an annex that is not in the document.
+    Outside,
 }
 
 /// The stretch of text within which a cue's patterns must occur.
@@ -186,7 +192,7 @@ impl Requirement {
         self.concepts.values().for_each(|concept| concept.check_patterns(&local, check));
         for cue in &self.cues {
             cue.patterns().for_each(|pattern| check.pattern(pattern, &local));
-            if cue.all.is_empty() && cue.of.is_empty() && cue.check.is_none() {
+            if cue.all.is_empty() && cue.of.is_empty() && cue.check.is_empty() {
                 check.report("[[cues]]", Message::new("rulebook-empty-cue"));
             }
             if !cue.note.is_empty() {
