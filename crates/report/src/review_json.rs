@@ -118,6 +118,10 @@ fn typed(value: &TermValue) -> (&'static str, Value) {
     }
 }
 
+fn note_json<'a>(note: &'a Note, words: &Words<'_>) -> NoteJson<'a> {
+    NoteJson { id: &note.id, message: note.text.get(words.language()), quotes: quotes(&note.quotes) }
+}
+
 fn quotes(quotes: &[Quote]) -> Vec<QuoteJson<'_>> {
     quotes.iter().map(|quote| QuoteJson { text: &quote.text, place: &quote.place }).collect()
 }

@@ -24,6 +24,7 @@ pub fn review_paper(file: &str, review: &Review, problems: &[Problem], words: &W
     document(file, &review.document, words, &mut sheet);
     sheet.paragraph(&verdict(review, words));
     unread(problems, words, &mut sheet);
+    notes(review, words, &mut sheet);
     summary(review, words, &mut sheet);
     let nothing = Facts::new();
     let mut proposals = Proposals::new(words, &nothing, review.document.language);
@@ -77,6 +78,18 @@ fn unread(problems: &[Problem], words: &Words<'_>, sheet: &mut Sheet) {
     }
     sheet.heading(1, &words.word("report-unread"));
     problems.iter().for_each(|problem| sheet.item(&words.say(&problem.message)));
+}
+
+/// What is to be said of the document as a whole.
+fn notes(review: &Review, words: &Words<'_>, sheet: &mut Sheet) {
+    if review.notes.is_empty() {
+        return;
+    }
+    sheet.heading(1, &words.word("report-notes"));
+    for note in &review.notes {
+        sheet.paragraph(note.text.get(words.language()));
+        note.quotes.iter().for_each(|found| sheet.item(&quote(found, words)));
+    }
 }
 
 /// How many requirements of each level have each grade.

@@ -18,6 +18,7 @@ const LONGEST_QUOTE: usize = 400;
 pub fn review_text(file: &str, review: &Review, words: &Words<'_>) -> String {
     let mut out = String::new();
     head(&mut out, file, review, words);
+    notes(&mut out, review, words);
     for level in LEVELS {
         gaps(&mut out, review, level, words);
     }

@@ -18,6 +18,7 @@ report-outcome-gaps = The agreement does not suffice yet: { $law ->
        *[other] , and { $essential } other parts that may not be missing are absent or incomplete.
     }
 report-unread = What could not be read
+report-notes = On the document
 report-summary = Summary
 report-asked = Asked
 report-note = Note

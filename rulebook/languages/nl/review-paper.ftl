@@ -18,6 +18,7 @@ report-outcome-gaps = De overeenkomst voldoet nog niet: { $law ->
        *[other] , en { $essential } andere onderdelen die niet mogen ontbreken, ontbreken geheel of gedeeltelijk.
     }
 report-unread = Wat niet gelezen kon worden
+report-notes = Over het document
 report-summary = Samenvatting
 report-asked = Gevraagd
 report-note = Toelichting
