@@ -264,7 +264,7 @@ impl WrittenCue {
             heading: self.heading,
             definitions: self.definitions,
             denied: self.denied,
-            check: self.check,
+            check: self.check.into_iter().collect(),
             note: Texts::default(),
         };
         Ok(TermCue { cue, reading, at })
