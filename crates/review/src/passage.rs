@@ -155,8 +155,8 @@ impl<'a> Cutter<'a> {
         let lead = self.leads.iter().map(|lead| lead.text.as_str()).collect::<Vec<_>>().join(" ");
         let cuts = sentences(&line.text);
         for (start, end) in &cuts {
-            let text = line.text.get(*start..*end).unwrap_or_default();
-            let before = line.text.get(..*start).unwrap_or_default().chars().count();
+            let (start, text) = without_bars(line, *start, *end);
+            let before = line.text.get(..start).unwrap_or_default().chars().count();
             self.push(line, text, before, &lead, false);
         }
         let last = cuts.last().and_then(|(start, end)| line.text.get(*start..*end)).unwrap_or_default();
@@ -227,6 +227,14 @@ impl<'a> Cutter<'a> {
         let means = hits.spans(self.notions.engine.means).iter();
         means.filter_map(|(start, _)| start.checked_sub(lead)).any(|start| start < most)
     }
+}
+
+/// A sentence of a line, from byte to byte. The bar between two cells belongs to neither.
+fn without_bars<'line>(line: &'line Line<'_>, start: usize, end: usize) -> (usize, &'line str) {
+    let text = line.text.get(start..end).unwrap_or_default();
+    let LineKind::Row { .. } = line.kind else { return (start, text) };
+    let begun = text.trim_start_matches(['|', ' ']);
+    (start + text.len() - begun.len(), begun.trim_end_matches(['|', ' ']))
 }
 
 /// Before which of its words a definition says 'means': with the term in quotation marks, and without.
