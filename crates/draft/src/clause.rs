@@ -1,6 +1,6 @@
 use facts::{Answer, Truth};
 use paper::{Block, Content, Marker, Span};
-use rulebook::{Clause, Form, Passage, Piece, Shape, Wording};
+use rulebook::{Clause, Form, Passage, Piece, Shape, Stance, Wording};
 
 use crate::condition::undecided;
 use crate::measures;
@@ -15,6 +15,8 @@ use crate::value::items;
 pub(crate) struct Writer<'w, 'a> {
     pub scope: &'w Scope<'a>,
     pub clause: &'a Clause,
+    /// Whose position it words.
+    pub stance: Stance,
     pub opens: &'w mut Opens,
     pub blocks: Vec<Block>,
     /// Facts whose choice was shown in this clause already.
@@ -22,9 +24,17 @@ pub(crate) struct Writer<'w, 'a> {
 }
 
 /// The clause as blocks, heading included.
-pub(crate) fn clause<'a>(scope: &Scope<'a>, clause: &'a Clause, opens: &mut Opens) -> Vec<Block> {
-    let mut writer = Writer { scope, clause, opens, blocks: Vec::new(), shown: Vec::new() };
-    writer.heading(1, marker(clause.form), vec![Span::Text(clause.title.get(scope.language).to_owned())]);
+pub(crate) fn clause<'a>(
+    scope: &Scope<'a>,
+    (id, clause): (&str, &'a Clause),
+    opens: &mut Opens,
+) -> Vec<Block> {
+    let (scope, stance) = (&scope.within(id), scope.stance(id));
+    let mut writer = Writer { scope, clause, stance, opens, blocks: Vec::new(), shown: Vec::new() };
+    if !clause.untitled {
+        let title = scope.named(clause.title.get(scope.language));
+        writer.heading(1, marker(clause.form), vec![Span::Text(title)]);
+    }
     if clause.when.truth(scope.facts) == Truth::Unknown {
         writer.choice(undecided(&clause.when, scope.facts));
     } else {
@@ -35,9 +45,13 @@ pub(crate) fn clause<'a>(scope: &Scope<'a>, clause: &'a Clause, opens: &mut Open
 
 /// Passages of a clause, without heading, for an agreement of someone else: where a condition is not
 /// known, each wording that may hold, with the choice before it.
-pub(crate) fn passages<'a>(scope: &Scope<'a>, clause: &'a Clause, wanted: &[&'a Passage]) -> Vec<Block> {
-    let mut opens = Opens::default();
-    let mut writer = Writer { scope, clause, opens: &mut opens, blocks: Vec::new(), shown: Vec::new() };
+pub(crate) fn passages<'a>(
+    scope: &Scope<'a>,
+    (id, clause): (&str, &'a Clause),
+    wanted: &[&'a Passage],
+) -> Vec<Block> {
+    let (stance, opens) = (scope.stance(id), &mut Opens::default());
+    let mut writer = Writer { scope, clause, stance, opens, blocks: Vec::new(), shown: Vec::new() };
     wanted.iter().for_each(|passage| writer.possible(passage));
     writer.blocks
 }
@@ -53,6 +67,9 @@ const fn marker(form: Form) -> Marker {
 
 impl<'a> Writer<'_, 'a> {
     fn passage(&mut self, passage: &'a Passage) {
+        if !self.clause.stands_in(passage, self.stance) {
+            return;
+        }
         let rule = self.clause.paragraphs.get(&passage.name);
         let truth = rule.map_or(Truth::Yes, |rule| rule.when.truth(self.scope.facts));
         match (truth, rule) {
@@ -66,6 +83,9 @@ impl<'a> Writer<'_, 'a> {
 
     /// A passage that holds or may hold; the latter with what has to be chosen for it.
     fn possible(&mut self, passage: &'a Passage) {
+        if !self.clause.stands_in(passage, self.stance) {
+            return;
+        }
         let rule = self.clause.paragraphs.get(&passage.name);
         let truth = rule.map_or(Truth::Yes, |rule| rule.when.truth(self.scope.facts));
         match (truth, rule) {

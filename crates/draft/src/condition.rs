@@ -1,4 +1,5 @@
 use facts::{Condition, Facts, Test, Truth, Value};
+use rulebook::AGREEMENT;
 
 /// The facts that keep a condition from being known, each once, in the order of the condition.
 pub(crate) fn undecided<'c>(condition: &'c Condition, facts: &Facts) -> Vec<&'c str> {
@@ -24,8 +25,10 @@ fn of_test<'c>(test: &'c Test, facts: &Facts) -> Vec<&'c str> {
     }
 }
 
-/// The facts without the answers that were left empty, so that an empty answer is no answer.
-pub(crate) fn answered(facts: &Facts) -> Facts {
+/// The facts for a document, which is one of them: without the answers that were left empty, so that
+/// an empty answer is no answer.
+pub(crate) fn for_agreement(facts: &Facts, agreement: &str) -> Facts {
     let kept = |(_, value): &(&String, &Value)| !value.is_empty();
-    facts.iter().filter(kept).map(|(fact, value)| (fact.clone(), value.clone())).collect()
+    let given = facts.iter().filter(kept).map(|(fact, value)| (fact.clone(), value.clone()));
+    given.chain([(AGREEMENT.to_owned(), Value::Choice(agreement.to_owned()))]).collect()
 }

@@ -3,7 +3,9 @@
 mod clause;
 mod condition;
 mod measures;
+mod depends;
 mod merge;
+mod names;
 mod open;
 mod proposal;
 mod scope;
@@ -18,6 +20,7 @@ use paper::Paper;
 use rulebook::Rulebook;
 use serde::{Deserialize, Serialize};
 
+pub use depends::{facts_in, facts_of_clause};
 pub use merge::{facts_for, together};
 pub use open::OpenFact;
 pub use proposal::{Proposal, proposal};
@@ -41,7 +44,7 @@ pub fn draft(book: &Rulebook, agreement: &str, facts: &Facts, language: Language
     let Some(found) = book.agreements.get(agreement) else {
         return Err(Problem::general(Message::new("draft-no-agreement").with("name", agreement)));
     };
-    let facts = condition::answered(facts);
+    let facts = condition::for_agreement(facts, agreement);
     let scope = scope::Scope::new(book, found, &facts, language);
     let (paper, open) = write::agreement(&scope, found);
     Ok(Draft { paper, open, clauses: scope.clauses.iter().map(|(id, _)| (*id).to_owned()).collect() })

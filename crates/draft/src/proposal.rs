@@ -3,11 +3,14 @@ use std::collections::BTreeSet;
 use facts::Facts;
 use language::Language;
 use paper::{Block, Content, Marker, Span};
-use rulebook::{Passage, Rulebook};
+use rulebook::{Clause, Passage, Rulebook, Verdict};
 
 use crate::clause::passages;
-use crate::condition::answered;
+use crate::condition::for_agreement;
 use crate::scope::Scope;
+
+/// What the agreements that we review are for.
+const PROCESSOR_AGREEMENT: &str = Verdict::ProcessorAgreement.id();
 
 /// Text of ours that is offered for an agreement of someone else.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,14 +40,19 @@ pub fn proposal(
         .flat_map(|requirement| found.passages_for(language, requirement))
         .map(|passage| passage.name.as_str())
         .collect();
-    let chosen: Vec<&Passage> =
-        found.passages(language).iter().filter(|passage| wanted.contains(passage.name.as_str())).collect();
-    let facts = answered(facts);
+    let stance = Clause::stance(clause, facts);
+    let chosen: Vec<&Passage> = found
+        .passages(language)
+        .iter()
+        .filter(|passage| wanted.contains(passage.name.as_str()) && found.stands_in(passage, stance))
+        .collect();
+    let agreement = crate::agreement_for(book, PROCESSOR_AGREEMENT).unwrap_or_default();
+    let facts = for_agreement(facts, agreement);
     let scope = Scope::alone(book, &facts, language);
     Some(Proposal {
         title: found.title.get(language).to_owned(),
         passages: chosen.iter().map(|passage| passage.name.clone()).collect(),
-        blocks: numbered(passages(&scope, found, &chosen)),
+        blocks: numbered(passages(&scope, (clause, found), &chosen)),
     })
 }
 

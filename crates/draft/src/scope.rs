@@ -1,6 +1,8 @@
 use facts::{Facts, Truth};
 use language::Language;
-use rulebook::{Agreement, Clause, Form, Rulebook};
+use rulebook::{Agreement, Clause, Form, Rulebook, Stance};
+
+use crate::names::Names;
 
 /// What every part of a draft looks at: the rulebook, the facts, the language, and the clauses that
 /// are in.
@@ -10,6 +12,10 @@ pub(crate) struct Scope<'a> {
     pub language: Language,
     /// The clauses of the agreement that these facts do not exclude, in order.
     pub clauses: Vec<(&'a str, &'a Clause)>,
+    /// The document that is written, where it is one of ours.
+    agreement: Option<&'a Agreement>,
+    /// What the parties are called in the clause at hand.
+    names: Names<'a>,
 }
 
 impl<'a> Scope<'a> {
@@ -20,7 +26,28 @@ impl<'a> Scope<'a> {
             .filter_map(|id| Some((id.as_str(), book.clauses.get(id)?)))
             .filter(|(_, clause)| clause.when.truth(facts) != Truth::No)
             .collect();
-        Self { book, facts, language, clauses }
+        Self { book, facts, language, clauses, agreement: Some(agreement), names: Names::default() }
+    }
+
+    /// The same, for one of its clauses: with the names that the parties bear in it.
+    pub fn within(&self, clause: &str) -> Self {
+        let renamed = self.agreement.filter(|agreement| !agreement.as_written.iter().any(|id| id == clause));
+        let names = renamed.and_then(|agreement| agreement.names.get(&self.language));
+        Self {
+            clauses: self.clauses.clone(),
+            names: names.map(Names::new).unwrap_or_default(),
+            ..*self
+        }
+    }
+
+    /// Fixed words with the names that the parties bear here.
+    pub fn named(&self, words: &str) -> String {
+        self.names.put(words)
+    }
+
+    /// The position that was chosen for a clause.
+    pub fn stance(&self, clause: &str) -> Stance {
+        Clause::stance(clause, self.facts)
     }
 
     /// A word of the language file's labels; the name itself where it is not there.
@@ -42,7 +69,7 @@ impl<'a> Scope<'a> {
 
     /// What stands outside any agreement of ours: a clause that is proposed for theirs.
     pub fn alone(book: &'a Rulebook, facts: &'a Facts, language: Language) -> Self {
-        Self { book, facts, language, clauses: Vec::new() }
+        Self { book, facts, language, clauses: Vec::new(), agreement: None, names: Names::default() }
     }
 
     /// How the text refers to a clause: 'article 5', 'Annex 2'; one that is not in, by its title.
@@ -55,7 +82,7 @@ impl<'a> Scope<'a> {
         match found.form {
             Form::Annex => format!("{} {number}", self.label("annex")),
             Form::Article => format!("{} {number}", self.label("article-reference")),
-            Form::Opening => found.title.get(self.language).to_owned(),
+            Form::Opening => self.within(id).named(found.title.get(self.language)),
         }
     }
 

@@ -26,8 +26,8 @@ impl<'s, 'a> Spans<'s, 'a> {
 
     pub fn piece(&mut self, piece: &'a Piece) {
         match piece {
-            Piece::Words(words) => self.text(words),
-            Piece::Term(term) => self.spans.push(Span::Strong(term.clone())),
+            Piece::Words(words) => self.text(&self.scope.named(words)),
+            Piece::Term(term) => self.spans.push(Span::Strong(self.scope.named(term))),
             Piece::Slot { fact, noun } => self.slot(fact, noun.as_ref()),
             Piece::Reference(clause) => self.text(&self.scope.reference(clause)),
             Piece::Level => match measures::level(self.scope) {

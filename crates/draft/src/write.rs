@@ -11,15 +11,15 @@ pub(crate) fn agreement(scope: &Scope<'_>, agreement: &Agreement) -> (Paper, Vec
     let mut opens = Opens::default();
     let title = agreement.title.get(scope.language).to_owned();
     let mut blocks = vec![Block::new(Content::Title(vec![Span::Text(title.clone())]))];
-    let (body, annexes): (Vec<_>, Vec<_>) =
+    let (body, annexes): (Vec<&(&str, &rulebook::Clause)>, Vec<_>) =
         scope.clauses.iter().partition(|(_, clause)| clause.form != Form::Annex);
-    for (_, found) in body {
-        blocks.extend(clause(scope, found, &mut opens));
+    for found in body {
+        blocks.extend(clause(scope, *found, &mut opens));
     }
     blocks.extend(signing(scope, agreement, &mut opens));
-    for (_, found) in annexes {
+    for found in annexes {
         blocks.push(Block::new(Content::PageBreak));
-        blocks.extend(clause(scope, found, &mut opens));
+        blocks.extend(clause(scope, *found, &mut opens));
     }
     let paper = Paper {
         title: Some(title),

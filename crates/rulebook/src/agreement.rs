@@ -1,4 +1,6 @@
-use language::{Message, Problem, Texts};
+use std::collections::BTreeMap;
+
+use language::{Language, Message, Problem, Texts};
 use serde::{Deserialize, Serialize};
 
 use crate::File;
@@ -10,10 +12,17 @@ use crate::wording::Phrase;
 pub struct Agreement {
     /// Its title on the page.
     pub title: Texts,
+    /// When one uses it, in a sentence.
+    pub purpose: Texts,
     /// The verdicts of a decision that ask for it.
     pub verdicts: Vec<String>,
     /// Its clauses, in order: openings, then articles, then annexes.
     pub clauses: Vec<String>,
+    /// What the parties are called here, where a clause that several documents share calls them
+    /// otherwise: in a contract with a sub-processor, the processor is the one who gives instructions.
+    pub names: BTreeMap<Language, BTreeMap<String, String>>,
+    /// The clauses that were written for this document and keep their own names.
+    pub as_written: Vec<String>,
     /// The sentence above the signatures.
     pub closing: Texts,
     /// Parts of the footer; each is shown once its slots are filled.
@@ -33,10 +42,16 @@ pub struct Signing {
 
 /// How an agreement stands in its file.
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct Written {
     title: Texts,
+    purpose: Texts,
+    #[serde(default)]
     verdicts: Vec<String>,
+    #[serde(default)]
+    names: BTreeMap<Language, BTreeMap<String, String>>,
+    #[serde(default)]
+    as_written: Vec<String>,
     clauses: Vec<String>,
     closing: Texts,
     #[serde(default)]
@@ -65,6 +80,9 @@ pub(crate) fn parse(file: &File) -> Result<Agreement, Problem> {
     let signatories = written.signatories.iter().map(|s| signing(file, s)).collect::<Result<_, _>>()?;
     Ok(Agreement {
         title: written.title,
+        purpose: written.purpose,
+        names: written.names,
+        as_written: written.as_written,
         verdicts: written.verdicts,
         clauses: written.clauses,
         closing: written.closing,
@@ -83,7 +101,7 @@ fn signing(file: &File, written: &WrittenSigning) -> Result<Signing, Problem> {
 
 impl Agreement {
     /// Every line with slots outside its clauses.
-    fn phrases(&self) -> impl Iterator<Item = &Phrase> {
+    pub fn phrases(&self) -> impl Iterator<Item = &Phrase> {
         let signed = self
             .signatories
             .iter()
@@ -95,10 +113,15 @@ impl Agreement {
 impl Checked for Agreement {
     fn check(&self, check: &mut Check<'_>) {
         check.texts("title", &self.title);
+        check.texts("purpose", &self.purpose);
         check.texts("closing", &self.closing);
         for id in &self.clauses {
             check.known("clause", id, check.book.clauses.contains_key(id));
         }
+        for id in &self.as_written {
+            check.known("clause", id, self.clauses.contains(id));
+        }
+        self.check_names(check);
         for (label, _) in self.signatories.iter().flat_map(|signing| &signing.lines) {
             check.texts("label", label);
         }
@@ -122,6 +145,17 @@ impl Agreement {
         });
         if let Some([_, id]) = late {
             check.report(id, Message::new("rulebook-clause-order").with("id", id.as_str()));
+        }
+    }
+
+    /// A name in one language has its counterpart in the others.
+    fn check_names(&self, check: &mut Check<'_>) {
+        let languages: Vec<Language> = check.book.languages.keys().copied().collect();
+        for language in languages.iter().filter(|language| !self.names.contains_key(language)) {
+            if !self.names.is_empty() {
+                let message = Message::new("rulebook-missing-words").with("field", "names");
+                check.report("names", message.with("language", language.code()));
+            }
         }
     }
 

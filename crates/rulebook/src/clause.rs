@@ -1,6 +1,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
-use facts::Condition;
+use facts::{Condition, Facts};
 use language::{Language, Message, Problem, Texts};
 use law::Citation;
 use serde::{Deserialize, Serialize};
@@ -21,7 +21,11 @@ pub struct Clause {
     pub title: Texts,
     /// Why it is there, in a sentence.
     pub why: Texts,
+    /// Whether its heading is left out: in a letter or statement.
+    #[serde(default)]
+    pub untitled: bool,
     /// The requirements it meets once its slots are filled.
+    #[serde(default)]
     pub meets: Vec<String>,
     /// What it rests on.
     pub law: Vec<Citation>,
@@ -34,6 +38,9 @@ pub struct Clause {
     /// The requirements that stay unmet while facts are open.
     #[serde(default)]
     pub carries: Vec<Carry>,
+    /// What may be negotiated: what each position asks, and why either side can start or end there.
+    #[serde(default)]
+    pub stances: BTreeMap<Stance, StanceWords>,
     /// Its passages in each language, in the same order.
     #[serde(default)]
     pub wording: BTreeMap<Language, Vec<Passage>>,
@@ -50,6 +57,52 @@ pub enum Form {
     Article,
     /// An annex with a numbering of its own, behind the signatures.
     Annex,
+}
+
+/// Whose interest a wording serves first. Each of them is lawful.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Stance {
+    /// The controller's opening position.
+    Controller,
+    /// What both can sign without much talk.
+    #[default]
+    Balanced,
+    /// The processor's opening position.
+    Processor,
+}
+
+impl Stance {
+    /// All of them, from the controller's to the processor's.
+    pub const ALL: [Self; 3] = [Self::Controller, Self::Balanced, Self::Processor];
+
+    /// Its name in rulebook and facts files.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Controller => "controller",
+            Self::Balanced => "balanced",
+            Self::Processor => "processor",
+        }
+    }
+
+    /// The position of that name.
+    #[must_use]
+    pub fn named(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|stance| stance.id() == id)
+    }
+}
+
+/// A position in words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StanceWords {
+    /// What this wording asks, in a sentence.
+    pub asks: Texts,
+    /// Why the controller starts here, or can step down to it.
+    pub controller: Texts,
+    /// Why the processor starts here, or can step up to it.
+    pub processor: Texts,
 }
 
 /// Requirements that rest on facts.
@@ -75,6 +128,12 @@ pub struct PassageRule {
     /// Whether it is left out as long as nobody has said; else it shows as a choice to be made.
     #[serde(default)]
     pub optional: bool,
+    /// Whose position it words; none: it stands in every position.
+    #[serde(default)]
+    pub stance: Option<Stance>,
+    /// Why it reads so, where the clause does not say it yet.
+    #[serde(default)]
+    pub why: Texts,
     /// What this passage rests on in particular.
     #[serde(default)]
     pub law: Vec<Citation>,
@@ -101,6 +160,21 @@ impl Clause {
         };
         let found: Vec<&Passage> = self.passages(language).iter().filter(meets).collect();
         if found.is_empty() { self.passages(language).iter().collect() } else { found }
+    }
+
+    /// The position that the facts choose for this clause: its own, else the general one, else the
+    /// balanced one.
+    #[must_use]
+    pub fn stance(id: &str, facts: &Facts) -> Stance {
+        let chosen = |fact: &str| facts.get(fact)?.name().and_then(|name| Stance::named(&name));
+        chosen(&format!("position-{id}")).or_else(|| chosen("position")).unwrap_or_default()
+    }
+
+    /// Whether a passage stands in this position.
+    #[must_use]
+    pub fn stands_in(&self, passage: &Passage, stance: Stance) -> bool {
+        let worded = self.paragraphs.get(&passage.name).and_then(|rule| rule.stance);
+        worded.is_none_or(|worded| worded == stance)
     }
 
     /// Every piece of its wording in a language.
@@ -139,11 +213,12 @@ impl Checked for Clause {
         check.texts("why", &self.why);
         check.citations(&self.law);
         check.condition(&self.when);
-        if self.meets.is_empty() {
+        if self.meets.is_empty() && self.law.is_empty() {
             check.report("meets", Message::new("rulebook-meets-nothing"));
         }
         self.check_requirements(check);
         self.check_rules(check);
+        self.check_stances(check);
         self.check_wording(check);
     }
 }
@@ -173,6 +248,26 @@ impl Clause {
                 check.report(name, Message::new("rulebook-passage-meets").with("id", id.as_str()));
             }
         }
+    }
+
+    /// What can be negotiated says so for each position, and can be chosen in the facts.
+    fn check_stances(&self, check: &mut Check<'_>) {
+        let worded = self.paragraphs.values().any(|rule| rule.stance.is_some());
+        if !worded && self.stances.is_empty() {
+            return;
+        }
+        for stance in Stance::ALL {
+            let Some(words) = self.stances.get(&stance) else {
+                let message = Message::new("rulebook-missing-stance").with("stance", stance.id());
+                check.report("stance", message);
+                continue;
+            };
+            for texts in [&words.asks, &words.controller, &words.processor] {
+                check.texts(stance.id(), texts);
+            }
+        }
+        let fact = format!("position-{}", check.file.id());
+        check.known("fact", &fact, check.book.facts.contains_key(&fact));
     }
 
     /// Each language has the same passages, and the same paragraphs and slots in them.

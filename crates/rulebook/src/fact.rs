@@ -83,6 +83,11 @@ pub enum Reach {
     Sentence,
 }
 
+/// By what a condition names the document that is being written.
+pub const AGREEMENT: &str = "agreement";
+/// By what a condition names the answer of the decision.
+pub const VERDICT: &str = "verdict";
+
 /// How a fact stands in its file.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -217,9 +222,13 @@ impl Check<'_> {
     /// The facts of a condition must exist and have the values it names.
     pub fn condition(&mut self, condition: &Condition) {
         for (id, values) in condition.tests() {
-            if id == "verdict" {
+            if id == VERDICT {
                 let known = |name: &String| crate::Verdict::ALL.iter().any(|verdict| verdict.id() == name);
                 values.iter().for_each(|name| self.known("verdict", name, known(name)));
+                continue;
+            }
+            if id == AGREEMENT {
+                values.iter().for_each(|id| self.known("agreement", id, self.book.agreements.contains_key(id)));
                 continue;
             }
             let fact = self.book.facts.get(id);

@@ -33,12 +33,12 @@ use ::language::{Language, Problem};
 use serde::{Deserialize, Serialize};
 
 pub use agreement::{Agreement, Signing};
-pub use clause::{Carry, Clause, Form, PassageRule};
+pub use clause::{Carry, Clause, Form, PassageRule, Stance, StanceWords};
 pub use concept::Concept;
 pub use decision::{Advice, AdviceKind, Exception, Position, Rule, Ruling, Verdict};
 pub use document::{Document, Least, Note};
 pub use evidence::{Certainty, Evidence};
-pub use fact::{Fact, Hint, Reach};
+pub use fact::{AGREEMENT, Fact, Hint, Reach, VERDICT};
 pub use file::File;
 pub use language_file::{LanguageFile, MoneyWords};
 pub use measure::{Measure, Protection};
