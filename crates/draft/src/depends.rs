@@ -7,7 +7,8 @@ use rulebook::{AGREEMENT, Agreement, Clause, Phrase, Piece, Rulebook, VERDICT};
 #[must_use]
 pub fn facts_of_clause<'book>(book: &'book Rulebook, id: &str) -> BTreeSet<&'book str> {
     let Some(clause) = book.clauses.get(id) else { return BTreeSet::new() };
-    let mut found: BTreeSet<&str> = book.languages.keys().flat_map(|language| clause.facts(*language)).collect();
+    let mut found: BTreeSet<&str> =
+        book.languages.keys().flat_map(|language| clause.facts(*language)).collect();
     if !clause.stances.is_empty() {
         let own = book.facts.keys().find(|fact| fact.strip_prefix("position-") == Some(id));
         found.extend(own.map(String::as_str));

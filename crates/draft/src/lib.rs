@@ -2,8 +2,8 @@
 
 mod clause;
 mod condition;
-mod measures;
 mod depends;
+mod measures;
 mod merge;
 mod names;
 mod open;
@@ -17,7 +17,7 @@ mod write;
 use facts::Facts;
 use language::{Language, Message, Problem};
 use paper::Paper;
-use rulebook::Rulebook;
+use rulebook::{Rulebook, Verdict};
 use serde::{Deserialize, Serialize};
 
 pub use depends::{facts_in, facts_of_clause};
@@ -48,6 +48,20 @@ pub fn draft(book: &Rulebook, agreement: &str, facts: &Facts, language: Language
     let scope = scope::Scope::new(book, found, &facts, language);
     let (paper, open) = write::agreement(&scope, found);
     Ok(Draft { paper, open, clauses: scope.clauses.iter().map(|(id, _)| (*id).to_owned()).collect() })
+}
+
+/// The document to write where services have these verdicts: what the first of them in the order of
+/// verdicts asks for, so that an agreement goes before a letter. None while a verdict is open that may
+/// still ask for more.
+#[must_use]
+pub fn agreement_among<'book>(book: &'book Rulebook, verdicts: &[Verdict]) -> Option<&'book str> {
+    let asked = |sought: &[Verdict]| {
+        let found = sought.iter().filter(|verdict| verdicts.contains(verdict));
+        found.filter_map(|verdict| agreement_for(book, verdict.id())).next()
+    };
+    let binding = [Verdict::ProcessorAgreement, Verdict::SubProcessorAgreement];
+    let open = verdicts.contains(&Verdict::Unknown);
+    asked(&binding).or_else(|| asked(&Verdict::ALL).filter(|_| !open))
 }
 
 /// The agreement that a verdict asks for, by its id.

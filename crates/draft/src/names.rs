@@ -10,7 +10,8 @@ pub(crate) struct Names<'a> {
 
 impl<'a> Names<'a> {
     pub fn new(names: &'a BTreeMap<String, String>) -> Self {
-        let mut pairs: Vec<(&str, &str)> = names.iter().map(|(from, to)| (from.as_str(), to.as_str())).collect();
+        let mut pairs: Vec<(&str, &str)> =
+            names.iter().map(|(from, to)| (from.as_str(), to.as_str())).collect();
         pairs.sort_by_key(|(from, _)| std::cmp::Reverse(from.len()));
         Self { pairs }
     }
@@ -62,13 +63,19 @@ mod tests {
 
     #[test]
     fn each_whole_name_is_replaced_once() {
-        assert_eq!(put("The Controller instructs the Processor."), "The Processor instructs the Sub-processor.");
+        assert_eq!(
+            put("The Controller instructs the Processor."),
+            "The Processor instructs the Sub-processor."
+        );
         assert_eq!(put("This Processor Agreement"), "This Sub-processor Agreement");
         assert_eq!(put("a Sub-processor's task"), "a Further Sub-processor's task");
     }
 
     #[test]
     fn what_only_holds_a_name_stays() {
-        assert_eq!(put("Controllers, controller, Processorless é"), "Controllers, controller, Processorless é");
+        assert_eq!(
+            put("Controllers, controller, Processorless é"),
+            "Controllers, controller, Processorless é"
+        );
     }
 }

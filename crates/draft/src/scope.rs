@@ -33,11 +33,7 @@ impl<'a> Scope<'a> {
     pub fn within(&self, clause: &str) -> Self {
         let renamed = self.agreement.filter(|agreement| !agreement.as_written.iter().any(|id| id == clause));
         let names = renamed.and_then(|agreement| agreement.names.get(&self.language));
-        Self {
-            clauses: self.clauses.clone(),
-            names: names.map(Names::new).unwrap_or_default(),
-            ..*self
-        }
+        Self { clauses: self.clauses.clone(), names: names.map(Names::new).unwrap_or_default(), ..*self }
     }
 
     /// Fixed words with the names that the parties bear here.

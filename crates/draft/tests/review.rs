@@ -12,14 +12,7 @@ use facts::Facts;
 use paper::Paper;
 use review::Reviewer;
 use rulebook::{Grade, Level};
-use support::{AGREEMENT, BOOK, complete};
-
-/// A number that looks like chance and is the same in every run.
-fn chance(seed: u64, of: u64) -> u64 {
-    let mut mixed = seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ 0xD1B5_4A32_D192_ED03;
-    mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-    (mixed ^ (mixed >> 27)) % of.max(1)
-}
+use support::{AGREEMENT, BOOK, chance, complete};
 
 fn facts(seed: u64) -> Facts {
     complete(|options, order| {

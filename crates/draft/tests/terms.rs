@@ -12,14 +12,7 @@ use facts::{Facts, Value};
 use language::Language;
 use review::{Contact, Money, Period, Review, Reviewer, TermValue};
 use rulebook::Unit;
-use support::{AGREEMENT, BOOK, complete, example};
-
-/// A number that looks like chance and is the same in every run.
-fn chance(seed: u64, of: u64) -> u64 {
-    let mut mixed = seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ 0xD1B5_4A32_D192_ED03;
-    mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-    (mixed ^ (mixed >> 27)) % of.max(1)
-}
+use support::{AGREEMENT, BOOK, chance, complete, example};
 
 /// Made-up facts, with words where a reader expects a name, a place or an address.
 fn made_up(seed: u64) -> Facts {

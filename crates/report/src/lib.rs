@@ -5,6 +5,7 @@ mod decision_json;
 mod decision_text;
 mod evidence;
 mod finding;
+mod letter;
 pub mod manual;
 mod model_json;
 mod model_text;
@@ -21,6 +22,7 @@ mod words;
 
 pub use decision_json::decision_json;
 pub use decision_text::decision_text;
+pub use letter::letter_facts;
 pub use review_json::review_json;
 pub use review_paper::review_paper;
 pub use review_text::review_text;

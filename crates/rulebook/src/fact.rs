@@ -228,7 +228,9 @@ impl Check<'_> {
                 continue;
             }
             if id == AGREEMENT {
-                values.iter().for_each(|id| self.known("agreement", id, self.book.agreements.contains_key(id)));
+                values
+                    .iter()
+                    .for_each(|id| self.known("agreement", id, self.book.agreements.contains_key(id)));
                 continue;
             }
             let fact = self.book.facts.get(id);

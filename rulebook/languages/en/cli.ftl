@@ -8,8 +8,8 @@ cli-cannot-write = this file cannot be written ({ $why })
     .help = Check that the folder exists and that you may write in it.
 cli-verdict-open = not all facts are known yet that decide whether a processor agreement is needed; this text assumes that it is
     .help = See art28 decide with the same facts file for the questions that are still open.
-cli-no-agreement-needed = by these facts no processor agreement is needed, so nothing was drafted
-    .help = See art28 decide with the same facts file for the reasons, or choose an agreement yourself with --agreement.
+cli-no-agreement-needed = by these facts no processor agreement is needed; what is drafted: { $title }
+    .help = See art28 decide with the same facts file for the reasons, or choose a document yourself with --agreement.
 cli-drafted = { $file } was written, with { $blanks ->
         [0] no open places
         [one] one open place
@@ -39,7 +39,7 @@ cli-no-ending = the name of the output file has no ending
     .help = Choose a name that ends in .docx, .pdf, .html or .md.
 cli-unknown-format = art28 writes no files that end in .{ $ending }
     .help = Choose a name that ends in .docx, .pdf, .html or .md.
-cli-no-sub-processor-text = by these facts a sub-processor agreement is needed, and art28 has no text for that yet
-    .help = Lay on the sub-processor the same duties that your customer lays on you; --agreement processor-agreement gives you a text to start from.
+cli-letter-untrue = by these facts a processor agreement is needed, so a letter that says otherwise would be untrue
+    .help = See art28 decide with the same facts file for the reasons.
 cli-cannot-start = the program cannot start ({ $why })
     .help = Close other programs and try again.

@@ -8,8 +8,8 @@ cli-cannot-write = dit bestand kan niet worden geschreven ({ $why })
     .help = Controleer of de map bestaat en of u er mag schrijven.
 cli-verdict-open = nog niet alle feiten zijn bekend die beslissen of er een verwerkersovereenkomst nodig is; deze tekst gaat ervan uit van wel
     .help = Zie art28 decide met hetzelfde feitenbestand voor de vragen die nog openstaan.
-cli-no-agreement-needed = volgens deze feiten is geen verwerkersovereenkomst nodig, dus is er niets opgesteld
-    .help = Zie art28 decide met hetzelfde feitenbestand voor de redenen, of kies zelf een overeenkomst met --agreement.
+cli-no-agreement-needed = volgens deze feiten is geen verwerkersovereenkomst nodig; opgesteld wordt: { $title }
+    .help = Zie art28 decide met hetzelfde feitenbestand voor de redenen, of kies zelf een document met --agreement.
 cli-drafted = { $file } is geschreven, met { $blanks ->
         [0] geen open plekken
         [one] één open plek
@@ -39,7 +39,7 @@ cli-no-ending = de naam van het uitvoerbestand heeft geen extensie
     .help = Kies een naam die eindigt op .docx, .pdf, .html of .md.
 cli-unknown-format = art28 schrijft geen bestanden met de extensie .{ $ending }
     .help = Kies een naam die eindigt op .docx, .pdf, .html of .md.
-cli-no-sub-processor-text = volgens deze feiten is een subverwerkersovereenkomst nodig, en daarvoor heeft art28 nog geen tekst
-    .help = Leg de subverwerker dezelfde plichten op als uw klant u oplegt; met --agreement processor-agreement krijgt u een tekst om van uit te gaan.
+cli-letter-untrue = volgens deze feiten is een verwerkersovereenkomst nodig, dus een brief die zegt van niet zou onwaar zijn
+    .help = Zie art28 decide met hetzelfde feitenbestand voor de redenen.
 cli-cannot-start = het programma kan niet starten ({ $why })
     .help = Sluit andere programma's en probeer het opnieuw.

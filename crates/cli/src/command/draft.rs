@@ -73,44 +73,51 @@ fn writer(output: &Path) -> Result<Writer, Vec<Problem>> {
     })
 }
 
-/// The agreement to draft: the one asked for, else the one that a service needs. Where no service
-/// needs one, that is the answer; where it is not known yet, a processor agreement is drafted.
+/// The document to draft: the one asked for, else the one that the decision asks for. Where it is not
+/// known yet, a processor agreement is drafted; where none is needed, that is said.
 fn agreement(
     arguments: &Arguments,
     decision: &Decision,
     environment: &Environment,
 ) -> Result<String, Vec<Problem>> {
+    let book = &environment.book;
+    let verdicts: Vec<Verdict> = decision.services.iter().map(|service| service.verdict).collect();
+    let asked = draft::agreement_among(book, &verdicts);
     if let Some(id) = &arguments.agreement {
-        return Ok(id.clone());
+        return untrue(id, asked, environment).map_or_else(|| Ok(id.clone()), |problem| Err(vec![problem]));
     }
-    let wanted = decision.services.iter().find_map(|service| agreement_for(service.verdict, environment));
-    let open = decision.services.iter().any(|service| service.verdict == Verdict::Unknown);
-    match wanted {
-        Some(id) => Ok(id.to_owned()),
-        None if open => {
-            environment.complain(None, &[Problem::general(Message::new("cli-verdict-open"))]);
-            let id = agreement_for(Verdict::ProcessorAgreement, environment).unwrap_or_default();
-            Ok(id.to_owned())
-        }
-        None => Err(vec![no_agreement(decision)]),
+    let Some(id) = asked else {
+        environment.complain(None, &[Problem::general(Message::new("cli-verdict-open"))]);
+        let usual = draft::agreement_for(book, Verdict::ProcessorAgreement.id());
+        return Ok(usual.unwrap_or_default().to_owned());
+    };
+    if !verdicts.iter().any(|verdict| is_needed(*verdict)) {
+        let title = book.agreements.get(id).map_or(id, |found| found.title.get(environment.language));
+        let message = Message::new("cli-no-agreement-needed").with("title", title);
+        eprintln!("{}", environment.words().say(&message));
     }
+    Ok(id.to_owned())
 }
 
-/// Why nothing is drafted: no agreement is needed, or there is no text for the one that is.
-fn no_agreement(decision: &Decision) -> Problem {
-    let sub = decision.services.iter().any(|service| service.verdict == Verdict::SubProcessorAgreement);
-    let id = if sub { "cli-no-sub-processor-text" } else { "cli-no-agreement-needed" };
-    Problem::general(Message::new(id))
+/// Whether a verdict says that a processor or sub-processor agreement has to be concluded.
+const fn is_needed(verdict: Verdict) -> bool {
+    matches!(verdict, Verdict::ProcessorAgreement | Verdict::SubProcessorAgreement)
 }
 
-fn agreement_for(verdict: Verdict, environment: &Environment) -> Option<&str> {
-    draft::agreement_for(&environment.book, verdict.id())
+/// A letter that says that no agreement is needed is not written where the facts say that one is.
+fn untrue(id: &str, asked: Option<&str>, environment: &Environment) -> Option<Problem> {
+    let of = |verdict: Verdict| draft::agreement_for(&environment.book, verdict.id());
+    let letter = of(Verdict::NoAccess) == Some(id);
+    let needed = [of(Verdict::ProcessorAgreement), of(Verdict::SubProcessorAgreement)];
+    (letter && needed.contains(&asked)).then(|| Problem::general(Message::new("cli-letter-untrue")))
 }
 
 /// The facts of the services that this agreement is for, together; of all where none is.
 fn facts_of(situation: &Situation, decision: &Decision, agreement: &str, environment: &Environment) -> Facts {
     let verdicts: Vec<Verdict> = decision.services.iter().map(|service| service.verdict).collect();
-    draft::facts_for(&environment.book, agreement, &situation.services(), &verdicts)
+    let mut facts = report::letter_facts(decision, agreement, &environment.words());
+    facts.extend(draft::facts_for(&environment.book, agreement, &situation.services(), &verdicts));
+    facts
 }
 
 /// Says what is wrong already: processing that has begun without an agreement.

@@ -19,6 +19,20 @@ pub fn questions() -> impl Iterator<Item = &'static Question> {
     BOOK.facts.values().map(|fact| &fact.question).filter(|question| question.purpose == Purpose::Draft)
 }
 
+/// A number that looks like chance and is the same in every run.
+pub fn chance(seed: u64, of: u64) -> u64 {
+    let mut mixed = seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ 0xD1B5_4A32_D192_ED03;
+    mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+    (mixed ^ (mixed >> 27)) % of.max(1)
+}
+
+/// Answers to every question of the draft, by chance.
+pub fn by_chance(seed: u64) -> Facts {
+    complete(|options, order| {
+        usize::try_from(chance(seed * 1000 + u64::from(order), options as u64)).unwrap()
+    })
+}
+
 /// An answer to every question of the draft; `pick` chooses among the options, by the question's order.
 pub fn complete(pick: impl Fn(usize, u32) -> usize) -> Facts {
     questions().map(|question| (question.id.clone(), answer(question, &pick))).collect()
