@@ -1,5 +1,7 @@
 //! The rulebook of this source tree, and facts made up for it.
 
+#![allow(dead_code, reason = "not every test uses all of it")]
+
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
