@@ -26,7 +26,7 @@ const CONTRACTS: [&str; 4] = [
 /// Facts for any document: every question of the draft, whose side we are on, and what was decided.
 fn facts(seed: u64) -> Facts {
     let mut facts = by_chance(seed);
-    let side = if seed % 2 == 0 { "customer" } else { "provider" };
+    let side = if seed.is_multiple_of(2) { "customer" } else { "provider" };
     facts.insert("own-role".into(), Value::Choice(side.into()));
     let verdict = Verdict::ALL[seed as usize % Verdict::ALL.len()];
     facts.insert(VERDICT.into(), Value::Choice(verdict.id().into()));
