@@ -9,6 +9,7 @@ mod decider;
 mod decision;
 mod interview;
 mod models;
+mod names;
 mod reading;
 mod silence;
 mod state;

@@ -1,5 +1,6 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use crate::names::{self, Names};
 use crate::silence::Silence;
 use facts::{Answer, Facts, Service, Situation, Value};
 use language::Language;
@@ -45,6 +46,7 @@ pub struct Reader {
     lexicon: Lexicon,
     denial: Option<NotionId>,
     silence: Silence,
+    names: Names,
     /// The notions of which each is a service on its own.
     items: Vec<NotionId>,
     facts: Vec<FactHints>,
@@ -54,8 +56,17 @@ pub struct Reader {
 #[derive(Clone, Debug)]
 struct FactHints {
     id: String,
-    yes_no: bool,
+    kind: Kind,
     hints: Vec<ReadyHint>,
+}
+
+/// What a fact's value is made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    YesNo,
+    Choice,
+    /// The words themselves that the hint's notion stands for.
+    Words,
 }
 
 #[derive(Clone, Debug)]
@@ -64,7 +75,15 @@ struct ReadyHint {
     all: Vec<NotionId>,
     none: Vec<NotionId>,
     within: Reach,
-    presumed: bool,
+    weight: Weight,
+}
+
+/// How much a hint weighs: one gives way to any that goes before it here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Weight {
+    Said,
+    Presumed,
+    Otherwise,
 }
 
 /// A stretch of text with what was found in it.
@@ -72,6 +91,8 @@ struct Stretch {
     tokens: Vec<Token>,
     hits: Hits,
     offset: usize,
+    /// The words of a trade that is our own here.
+    ours: Vec<String>,
 }
 
 /// The words that a hint was found in.
@@ -103,13 +124,15 @@ impl Reader {
             fact.hints.iter().enumerate().for_each(|(n, hint)| add(&mut notions, fact, n, hint, language));
         }
         vendors::add(&mut notions, book, language);
+        names::add(&mut notions, book, language);
         let lexicon = Lexicon::new(&notions)?;
         let facts = facts.iter().map(|fact| ready(fact, &lexicon)).collect();
         let items = book.concepts.keys().filter(|id| id.starts_with(ITEM));
         let items = items.filter_map(|id| lexicon.notion(id)).collect();
         let vendors = Vendors::new(book, &lexicon);
         let silence = Silence::new(book, &lexicon);
-        Ok(Self { denial: lexicon.notion(DENIAL), silence, items, facts, vendors, lexicon })
+        let names = Names::new(book, &lexicon, vendors.notions());
+        Ok(Self { denial: lexicon.notion(DENIAL), silence, names, items, facts, vendors, lexicon })
     }
 
     /// Reads facts from the words; what the words do not say stays unknown. Where the text names
@@ -136,7 +159,7 @@ impl Reader {
 
     /// The services the text names, each with the places of its names, in the order of the text.
     fn items(&self, text: &str) -> Vec<(NotionId, Vec<Span>)> {
-        let stretch = self.stretch(text, 0);
+        let stretch = self.stretch(text, 0, &BTreeSet::new());
         let mut items: Vec<(NotionId, Vec<Span>)> = self
             .items
             .iter()
@@ -193,33 +216,47 @@ impl Reader {
 
     /// The sentences that tell a situation; all of them where each quotes a rule.
     fn stretches(&self, words: &str) -> Vec<Stretch> {
-        let sentence = |(start, end)| self.stretch(words.get(start..end).unwrap_or_default(), start);
-        let all: Vec<Stretch> = sentences(words).into_iter().map(sentence).collect();
+        let read = |ours: &BTreeSet<String>| -> Vec<Stretch> {
+            let sentence =
+                |(start, end)| self.stretch(words.get(start..end).unwrap_or_default(), start, ours);
+            sentences(words).into_iter().map(sentence).collect()
+        };
+        let first = read(&BTreeSet::new());
+        let ours: BTreeSet<String> = first.iter().flat_map(|found| found.ours.clone()).collect();
+        let all = if ours.is_empty() { first } else { read(&ours) };
         let (quoted, told): (Vec<Stretch>, Vec<Stretch>) =
             all.into_iter().partition(|stretch| self.silence.quotes(&stretch.hits));
         if told.is_empty() { quoted } else { told }
     }
 
-    fn stretch(&self, text: &str, offset: usize) -> Stretch {
+    /// What a sentence holds; `ours` are the words by which the text speaks of us.
+    fn stretch(&self, text: &str, offset: usize, ours: &BTreeSet<String>) -> Stretch {
         let tokens = tokens(text);
         let hits = self.lexicon.find(&tokens, &[], &[]);
-        let barred = self.silence.barred(&hits, text);
-        let hits = if barred.is_empty() { hits } else { self.lexicon.find(&tokens, &[], &barred) };
-        Stretch { tokens, hits, offset }
+        let own = self.silence.ours(&hits, &tokens);
+        let barred = self.silence.barred(&hits, &tokens, text, ours);
+        let named = self.names.found(text, &tokens, &hits);
+        let plain = barred.is_empty() && named.is_empty();
+        let hits = if plain { hits } else { self.lexicon.find(&tokens, &named, &barred) };
+        Stretch { tokens, hits, offset, ours: own }
     }
 
     fn value(&self, found: &ReadFact) -> Value {
-        let yes_no = self.facts.iter().any(|fact| fact.id == found.fact && fact.yes_no);
-        if yes_no { Value::YesNo(found.value == "yes") } else { Value::Choice(found.value.clone()) }
+        let kind = self.facts.iter().find(|fact| fact.id == found.fact).map(|fact| fact.kind);
+        match kind {
+            Some(Kind::YesNo) => Value::YesNo(found.value == "yes"),
+            Some(Kind::Words) => Value::Text(found.value.clone()),
+            Some(Kind::Choice) | None => Value::Choice(found.value.clone()),
+        }
     }
 
     /// What is said outright goes before what is presumed; where the words disagree, it stays open.
     fn fact(&self, fact: &FactHints, stretches: &[Stretch], text: &str) -> Option<ReadFact> {
-        for presumed in [false, true] {
+        for weight in [Weight::Said, Weight::Presumed, Weight::Otherwise] {
             let found: Vec<(&ReadyHint, Span)> = fact
                 .hints
                 .iter()
-                .filter(|hint| hint.presumed == presumed)
+                .filter(|hint| hint.weight == weight)
                 .filter_map(|hint| Some((hint, self.meets(hint, stretches)?)))
                 .collect();
             let Some((first, (start, end))) = found.first() else { continue };
@@ -229,14 +266,33 @@ impl Reader {
             return Some(ReadFact {
                 service: 0,
                 fact: fact.id.clone(),
-                value: first.value.clone(),
+                value: self.worded(fact, first, (*start, *end), stretches, text)?,
                 quote: text.get(*start..*end).unwrap_or_default().to_owned(),
                 start: *start,
                 end: *end,
-                presumed,
+                presumed: weight != Weight::Said,
             });
         }
         None
+    }
+
+    /// The value of a hint; where the fact is about words, the words at that place that its notion
+    /// stands for.
+    fn worded(
+        &self,
+        fact: &FactHints,
+        hint: &ReadyHint,
+        (start, end): Span,
+        stretches: &[Stretch],
+        text: &str,
+    ) -> Option<String> {
+        if fact.kind != Kind::Words {
+            return Some(hint.value.clone());
+        }
+        let notion = self.lexicon.notion(hint.value.trim_start_matches('@'))?;
+        let mut places = self.places(notion, stretches).into_iter();
+        let (from, to) = places.find(|(from, to)| start <= *from && *to <= end)?;
+        text.get(from..to).map(str::to_owned)
     }
 
     /// Where the hint's words stand, if they do.
@@ -323,6 +379,14 @@ fn add(
     }
 }
 
+const fn weight(hint: &Hint) -> Weight {
+    match (hint.otherwise, hint.presumed) {
+        (true, _) => Weight::Otherwise,
+        (false, true) => Weight::Presumed,
+        (false, false) => Weight::Said,
+    }
+}
+
 fn ready(fact: &Fact, lexicon: &Lexicon) -> FactHints {
     let id = &fact.question.id;
     let hint = |(number, hint): (usize, &Hint)| {
@@ -335,12 +399,16 @@ fn ready(fact: &Fact, lexicon: &Lexicon) -> FactHints {
             all: list("all", &hint.all).into_iter().chain(own).collect(),
             none: list("none", &hint.none),
             within: hint.within,
-            presumed: hint.presumed,
+            weight: weight(hint),
         }
     };
     FactHints {
         id: id.clone(),
-        yes_no: fact.question.answer == Answer::YesNo,
+        kind: match fact.question.answer {
+            Answer::YesNo => Kind::YesNo,
+            Answer::Text => Kind::Words,
+            _ => Kind::Choice,
+        },
         hints: fact.hints.iter().enumerate().map(hint).collect(),
     }
 }

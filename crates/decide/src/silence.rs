@@ -1,5 +1,7 @@
+use std::collections::BTreeSet;
+
 use rulebook::Rulebook;
-use text::{Hits, Lexicon, NotionId};
+use text::{Hits, Lexicon, NotionId, Token};
 
 /// What a text says that says nothing of the other party: our own trade ('our dental practice'), a
 /// label that is asked about and not given ('is that a processor?'), a rule of law that is quoted.
@@ -10,6 +12,10 @@ pub(crate) struct Silence {
     quoted: Option<NotionId>,
     parties: Vec<NotionId>,
     labels: Vec<NotionId>,
+    /// The agreement itself: 'data processing agreement' tells of no processing.
+    agreement: Option<NotionId>,
+    /// Every notion that a situation is read by.
+    told: Vec<NotionId>,
 }
 
 /// A place where a notion does not count.
@@ -23,6 +29,12 @@ const US: &str = "read-us";
 
 /// A rule of law in someone's words.
 const QUOTED: &str = "read-rule-quoted";
+
+/// The words for the agreement itself.
+const AGREEMENT: &str = "read-the-agreement";
+
+/// What the notions are called that a situation is read by.
+const TOLD: &str = "read-";
 
 /// What the notions are called that name a kind of party.
 const PARTY: &str = "party-";
@@ -42,18 +54,41 @@ impl Silence {
             quoted: lexicon.notion(QUOTED),
             parties: named(PARTY),
             labels: named(LABEL),
+            agreement: lexicon.notion(AGREEMENT),
+            told: named(TOLD),
         }
     }
 
-    /// The places in a sentence where notions do not count.
-    pub fn barred(&self, hits: &Hits, sentence: &str) -> Vec<Barred> {
-        let ours = self.ours.map(|ours| hits.spans(ours)).unwrap_or_default();
-        let within =
-            |(start, end): (usize, usize)| ours.iter().any(|(from, to)| *from <= start && end <= *to);
+    /// The places in a sentence where notions do not count; `ours` are the words by which the text
+    /// speaks of us elsewhere.
+    pub fn barred(
+        &self,
+        hits: &Hits,
+        tokens: &[Token],
+        sentence: &str,
+        ours: &BTreeSet<String>,
+    ) -> Vec<Barred> {
+        let within = |span: (usize, usize)| self.is_ours(hits, span);
         let asked = sentence.trim_end().ends_with('?');
-        let party = all(&self.parties, hits).filter(|(_, span)| within(*span));
+        let known = |span: (usize, usize)| ours.contains(&words(tokens, span));
+        let party = all(&self.parties, hits).filter(|(_, span)| within(*span) || known(*span));
         let label = all(&self.labels, hits).filter(|(_, span)| asked || within(*span));
-        party.chain(label).collect()
+        let agreement = self.agreement.map(|agreement| hits.spans(agreement)).unwrap_or_default();
+        let inside =
+            |span: (usize, usize)| agreement.iter().any(|(from, to)| *from <= span.0 && span.1 <= *to);
+        let told = all(&self.told, hits).filter(|(_, span)| !agreement.is_empty() && inside(*span));
+        party.chain(label).chain(told).collect()
+    }
+
+    /// The words of a kind of party that is our own here: 'an insurer has ...' tells of that insurer.
+    pub fn ours(&self, hits: &Hits, tokens: &[Token]) -> Vec<String> {
+        let own = all(&self.parties, hits).filter(|(_, span)| self.is_ours(hits, *span));
+        own.map(|(_, span)| words(tokens, span)).collect()
+    }
+
+    fn is_ours(&self, hits: &Hits, (start, end): (usize, usize)) -> bool {
+        let ours = self.ours.map(|ours| hits.spans(ours)).unwrap_or_default();
+        ours.iter().any(|(from, to)| *from <= start && end <= *to)
     }
 
     /// Whether the sentence only quotes a rule, without saying anything of those who ask.
@@ -65,4 +100,10 @@ impl Silence {
 
 fn all<'a>(notions: &'a [NotionId], hits: &'a Hits) -> impl Iterator<Item = Barred> + 'a {
     notions.iter().flat_map(|notion| hits.spans(*notion).iter().map(|span| (*notion, *span)))
+}
+
+fn words(tokens: &[Token], (start, end): (usize, usize)) -> String {
+    let words: Vec<&str> =
+        tokens.get(start..end).unwrap_or_default().iter().map(|t| t.word.as_str()).collect();
+    words.join(" ")
 }

@@ -78,6 +78,15 @@ impl Vendors {
         Self(book.vendors.iter().map(|(id, vendor)| Ready::new(id, vendor, book, lexicon)).collect())
     }
 
+    /// The notions that name a supplier or one of its services.
+    pub fn notions(&self) -> Vec<NotionId> {
+        let of = |ready: &Ready| {
+            let services = ready.services.iter().filter_map(|service| service.notion);
+            services.chain(ready.notion).collect::<Vec<_>>()
+        };
+        self.0.iter().flat_map(of).collect()
+    }
+
     /// The suppliers that the words name. `places` gives where a notion stands, in bytes of `text`.
     pub fn named(
         &self,

@@ -34,6 +34,7 @@ use crate::check::{Check, Checked};
 /// en = ["cannot reach"]
 /// within = "sentence"            # default: the whole text
 /// presumed = true                # gives way to what is said outright
+/// otherwise = true               # gives way to every hint that is not, presumed or said
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fact {
@@ -50,6 +51,7 @@ pub struct Fact {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Hint {
     /// The value's name: `yes`, `no`, an option; `unknown` where the words show that it is not simple.
+    /// Where the answer is words, the notion that stands for them: `@read-name`.
     pub value: String,
     /// Each of these patterns occurs; ` | ` between patterns: one of them. The same for all languages,
     /// so they name notions.
@@ -70,6 +72,10 @@ pub struct Hint {
     /// A presumption from what the words usually mean; it gives way to what is said outright.
     #[serde(default)]
     pub presumed: bool,
+    /// The weakest presumption, for words that say no more than that someone does something with data:
+    /// it gives way to every other hint.
+    #[serde(default)]
+    pub otherwise: bool,
 }
 
 /// The stretch of a text within which a hint's patterns must occur.
@@ -175,6 +181,14 @@ impl Fact {
     }
 }
 
+impl Fact {
+    /// Whether the answer is words and the hint names the notion that stands for them: `@read-name`.
+    fn words_of(&self, hint: &Hint, check: &Check<'_>) -> bool {
+        let notion = hint.value.strip_prefix('@');
+        self.question.answer == Answer::Text && notion.is_some_and(|id| check.book.concepts.contains_key(id))
+    }
+}
+
 impl Hint {
     /// Its patterns in a language.
     #[must_use]
@@ -212,7 +226,8 @@ impl Checked for Fact {
         }
         let values = self.question.answer.values();
         for hint in &self.hints {
-            check.known("value", &hint.value, values.contains(&hint.value) || hint.value == "unknown");
+            let known = values.contains(&hint.value) || hint.value == "unknown" || self.words_of(hint, check);
+            check.known("value", &hint.value, known);
             hint.all_patterns().for_each(|pattern| check.pattern(pattern, &[]));
         }
     }
