@@ -78,3 +78,53 @@ fn a_verdict_on_presumed_facts_is_likely_and_one_without_verdict_open() {
     let firm = decided("De leverancier heeft toegang tot onze klantgegevens.", DUTCH);
     assert_eq!((firm.verdict, firm.confidence), (Verdict::ProcessorAgreement, Confidence::Firm));
 }
+
+/// The supplier's name that was read, with the words it was read from.
+fn supplier(text: &str, language: Language) -> Option<(String, String)> {
+    let named = decided(text, language).facts.into_iter().find(|known| known.fact == "processor-name")?;
+    let facts::Value::Text(name) = named.value else { return None };
+    Some((name, named.read.first().map(|read| read.quote.clone()).unwrap_or_default()))
+}
+
+#[test]
+fn a_name_is_the_suppliers_where_grammar_says_so() {
+    let told = [
+        (DUTCH, "We gebruiken BambooHR voor onze personeelsdossiers.", "BambooHR"),
+        (DUTCH, "De website draait bij Jansen Webdiensten in Amsterdam.", "Jansen Webdiensten"),
+        (DUTCH, "Kwartier Noord verzorgt onze loonstroken.", "Kwartier Noord"),
+        (ENGLISH, "Acme hosts our web shop.", "Acme"),
+        (ENGLISH, "We moved all our personnel files to Peoplebox last month.", "Peoplebox"),
+    ];
+    for (language, text, name) in told {
+        let read = supplier(text, language);
+        assert!(
+            read.as_ref().is_some_and(|(read, quote)| read == name && quote.contains(name)),
+            "{text}: {read:?}"
+        );
+    }
+}
+
+#[test]
+fn a_capital_alone_makes_no_supplier() {
+    let told = [
+        (DUTCH, "Wij hebben een leverancier in Duitsland die onze klantgegevens bewaart."),
+        (DUTCH, "Onze leverancier mailt elke Maandag de cijfers. Is dat in de AVG geregeld?"),
+        (DUTCH, "Mollie doet onze betalingen."),
+        (ENGLISH, "We have a supplier in Ireland that keeps our customer data."),
+    ];
+    for (language, text) in told {
+        assert_eq!(supplier(text, language), None, "{text}");
+    }
+}
+
+#[test]
+fn no_role_follows_from_a_name() {
+    assert_eq!(decided("Wij werken met Zentilo.", DUTCH).verdict, Verdict::Unknown);
+    assert_eq!(decided("We work with Zentilo.", ENGLISH).verdict, Verdict::Unknown);
+}
+
+#[test]
+fn an_agreement_that_is_spoken_of_is_no_processing() {
+    let asked = decided("The supplier sent us a processing agreement. Do I have to sign?", ENGLISH);
+    assert_eq!(asked.verdict, Verdict::Unknown);
+}

@@ -24,7 +24,7 @@ fn service_text(out: &mut String, service: &ServiceDecision, words: &Words<'_>) 
     }
     let _ = writeln!(out, "{}", words.word(crate::words::verdict(service.verdict)));
     let _ = writeln!(out, "{}", words.word(crate::words::confidence(service.confidence)));
-    side(out, service, words);
+    side(service, words).into_iter().for_each(|line| _ = writeln!(out, "{line}"));
     let _ = writeln!(out);
     part(out, "decide-because", &service.reasons, words, reason);
     let deciding: Vec<&KnownFact> = words.deciding(&service.facts).collect();
@@ -39,13 +39,12 @@ fn service_text(out: &mut String, service: &ServiceDecision, words: &Words<'_>) 
 }
 
 /// Which side the reader was taken to be on, and by which words.
-fn side(out: &mut String, service: &ServiceDecision, words: &Words<'_>) {
-    let Some(side) = &service.side else { return };
-    let line = Message::new("decide-side").with("side", side.words.get(words.language()));
+pub(crate) fn side(service: &ServiceDecision, words: &Words<'_>) -> Option<String> {
+    let side = service.side.as_ref()?;
+    let line = words.say(&Message::new("decide-side").with("side", side.words.get(words.language())));
     let id = if side.presumed { "decide-presumed" } else { "decide-read" };
     let from = Message::new(id).with("quote", side.quote.as_str());
-    let from = if side.quote.is_empty() { String::new() } else { format!(" {}", words.say(&from)) };
-    let _ = writeln!(out, "{}{from}", words.say(&line));
+    Some(if side.quote.is_empty() { line } else { format!("{line} {}", words.say(&from)) })
 }
 
 /// A heading with its items; nothing where there are none.

@@ -1,6 +1,6 @@
 //! Words for what decisions and findings hold, for those who set them on a page themselves.
 
-use decide::{Confidence, FittingModel, KnownFact, KnownVendor, WhatIf};
+use decide::{Confidence, FittingModel, KnownFact, KnownVendor, ServiceDecision, WhatIf};
 use facts::Answer;
 use language::Message;
 use review::{Finding, Place, Term};
@@ -31,6 +31,12 @@ impl Words<'_> {
     #[must_use]
     pub fn answer(&self, answer: &Answer, value: &str) -> String {
         crate::decision_json::answer_words(answer, value, self)
+    }
+
+    /// On which side the reader was taken to be, with the words it was read from.
+    #[must_use]
+    pub fn side(&self, service: &ServiceDecision) -> Option<String> {
+        crate::decision_text::side(service, self)
     }
 
     /// What a known fact says.

@@ -1,5 +1,5 @@
 use decide::{Confidence, KnownFact};
-use facts::Answer;
+use facts::{Answer, Value};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use jiff::civil::Date;
@@ -128,9 +128,11 @@ impl<'book> Words<'book> {
         laws.filter_map(|source| source.as_of).min()
     }
 
-    /// The known facts that a verdict can rest on; those that only fill the agreement say nothing of it.
-    pub(crate) fn deciding<'a>(&self, facts: &'a [KnownFact]) -> impl Iterator<Item = &'a KnownFact> {
-        facts.iter().filter(|fact| self.decides(&fact.fact))
+    /// The known facts that a verdict can rest on; those that only fill the agreement say nothing of
+    /// it. A name that was read from the words is shown as well: it tells whom we took for the supplier.
+    pub fn deciding<'a>(&self, facts: &'a [KnownFact]) -> impl Iterator<Item = &'a KnownFact> {
+        let named = |fact: &KnownFact| !fact.read.is_empty() && matches!(fact.value, Value::Text(_));
+        facts.iter().filter(move |fact| self.decides(&fact.fact) || named(fact))
     }
 
     /// What stands under every answer: the date of the law, and that it is no advice.

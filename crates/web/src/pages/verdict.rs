@@ -13,6 +13,8 @@ pub(crate) struct VerdictView {
     pub tone: &'static str,
     pub answer: String,
     pub confidence: String,
+    /// On which side we took the reader to be, and by which words.
+    pub side: String,
     pub possible: Vec<String>,
     pub reasons: Vec<SaidView>,
     pub notes: Vec<NoteView>,
@@ -57,12 +59,13 @@ pub(crate) fn views(decision: &Decision, words: &Words<'_>) -> Vec<VerdictView> 
 
 fn view(index: usize, service: &ServiceDecision, words: &Words<'_>) -> VerdictView {
     let language = words.language();
-    let known = service.facts.iter().filter(|known| words.decides(&known.fact));
+    let known = words.deciding(&service.facts);
     VerdictView {
         name: service.name.clone(),
         tone: tone(service.verdict),
         answer: words.verdict(service.verdict),
         confidence: words.confidence(service.confidence),
+        side: words.side(service).unwrap_or_default(),
         possible: service.possible.iter().map(|verdict| words.verdict(*verdict)).collect(),
         reasons: service.reasons.iter().map(|reason| reason_view(reason, words)).collect(),
         notes: service.notes.iter().map(|note| note_view(note, words)).collect(),
