@@ -49,6 +49,20 @@ impl Compiled {
         (every, held.flat_map(CompiledTest::facts).collect())
     }
 
+    /// The facts by which it does not hold: the first of those it needs that is otherwise, else those
+    /// of which none is so, else those that keep it from holding. None where it may hold.
+    pub fn against(&self, state: &State) -> Vec<usize> {
+        let failed = self.all.iter().find(|test| test.truth(state) == Truth::No);
+        let barred = self.unless.iter().find(|test| test.truth(state) == Truth::Yes);
+        let none = !self.any.is_empty() && self.any.iter().all(|test| test.truth(state) == Truth::No);
+        match (failed, none, barred) {
+            (Some(test), _, _) => test.against(state),
+            (None, true, _) => self.any.iter().flat_map(|test| test.against(state)).collect(),
+            (None, false, Some(test)) => test.facts(),
+            (None, false, None) => Vec::new(),
+        }
+    }
+
     /// The facts it tests.
     pub fn facts(&self) -> Vec<usize> {
         self.all.iter().chain(&self.any).chain(&self.unless).flat_map(CompiledTest::facts).collect()
@@ -71,6 +85,13 @@ impl CompiledTest {
         match self {
             Self::Fact { fact, mask } => state.passes(*fact, *mask),
             Self::Within(condition) => condition.truth(state),
+        }
+    }
+
+    fn against(&self, state: &State) -> Vec<usize> {
+        match self {
+            Self::Fact { fact, .. } => vec![*fact],
+            Self::Within(condition) => condition.against(state),
         }
     }
 
@@ -132,6 +153,12 @@ impl Rules {
     pub fn grounds_of(&self, rule: usize, state: &State) -> (Vec<usize>, Vec<usize>) {
         let holds = self.0.get(rule).filter(|(condition, _)| condition.truth(state) == Truth::Yes);
         holds.map(|(condition, _)| condition.grounds(state)).unwrap_or_default()
+    }
+
+    /// The facts by which the rule of that number does not hold; none where it may hold.
+    pub fn against(&self, rule: usize, state: &State) -> Option<Vec<usize>> {
+        let (condition, _) = self.0.get(rule)?;
+        (condition.truth(state) == Truth::No).then(|| condition.against(state))
     }
 
     /// The facts that the rule of that number tests.

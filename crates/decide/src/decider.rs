@@ -1,3 +1,5 @@
+mod explain;
+
 use std::collections::BTreeMap;
 
 use facts::{Facts, Question, Service, Situation, Truth, Value};
@@ -6,10 +8,10 @@ use law::Citation;
 use rulebook::{Advice, Fact, Rulebook, Ruling, Verdict};
 
 use crate::compiled::{Compiled, Rules, Verdicts};
-use crate::confidence::{Confidence, Grounds};
+use crate::confidence::Confidence;
 use crate::decision::{
-    Ask, Considered, Decision, Document, KnownFact, Leads, Note, OwnSide, Reason, SIDE, ServiceDecision,
-    Side, WhatIf, option_words,
+    Ask, Decision, Document, KnownFact, Leads, Note, OwnSide, Reason, SIDE, ServiceDecision, Side,
+    option_words,
 };
 use crate::models::Models;
 use crate::state::State;
@@ -18,13 +20,20 @@ use crate::vocabulary::{VERDICT, Vocabulary};
 /// The ruling that says whether a processor agreement is needed.
 const RULING: &str = "roles";
 
+/// An exception made ready: when it is worth a word, and when it would turn its rule.
+#[derive(Clone, Debug)]
+struct Exceptional {
+    when: Compiled,
+    applies: Option<Compiled>,
+}
+
 /// A ruling made ready: the facts its rules test as numbers.
 #[derive(Clone, Debug)]
 pub struct Decider {
     ruling: Ruling,
     vocabulary: Vocabulary,
     rules: Rules,
-    exceptions: Vec<Vec<Compiled>>,
+    exceptions: Vec<Vec<Exceptional>>,
     advice: Vec<Compiled>,
     asked_when: Vec<Compiled>,
     facts: BTreeMap<String, Fact>,
@@ -38,10 +47,14 @@ impl Decider {
     pub fn new(book: &Rulebook) -> Self {
         let ruling = book.decisions.get(RULING).cloned().unwrap_or_default();
         let vocabulary = Vocabulary::new(book, &ruling);
-        let compile = |condition| Compiled::new(condition, &vocabulary);
+        let compile = |condition: &facts::Condition| Compiled::new(condition, &vocabulary);
         let rules = Rules::new(&ruling.rules, &vocabulary);
+        let exceptional = |e: &rulebook::Exception| Exceptional {
+            when: compile(&e.when),
+            applies: (!e.applies.is_empty()).then(|| compile(&e.applies)),
+        };
         let exceptions =
-            ruling.rules.iter().map(|r| r.exceptions.iter().map(|e| compile(&e.when)).collect()).collect();
+            ruling.rules.iter().map(|r| r.exceptions.iter().map(exceptional).collect()).collect();
         let advice = ruling.advice.iter().map(|advice| compile(&advice.when)).collect();
         let asked = |id: &str| book.facts.get(id).map(|f| compile(&f.question.asked_when));
         let asked_when = vocabulary.entries.iter().map(|e| asked(&e.id).unwrap_or_default()).collect();
@@ -84,6 +97,7 @@ impl Decider {
             possible: if verdicts.count() > 1 { verdicts.list() } else { Vec::new() },
             facts: self.known(&service.facts),
             reasons: self.reasons(&state, verdicts),
+            weighed: self.weighed(&state, verdicts),
             ask: self.ask(&state, verdicts),
             what_if: self.what_if(&state, verdict),
             notes,
@@ -110,34 +124,6 @@ impl Decider {
 
     fn question(&self, id: &str) -> Option<&Question> {
         self.facts.get(id).map(|fact| &fact.question)
-    }
-
-    /// The rules that led to a known verdict; with an open one, none has spoken yet.
-    fn reasons(&self, state: &State, verdicts: Verdicts) -> Vec<Reason> {
-        if verdicts.count() != 1 {
-            return Vec::new();
-        }
-        self.rules.speaking(state).into_iter().filter_map(|number| self.reason(number, state)).collect()
-    }
-
-    fn reason(&self, number: usize, state: &State) -> Option<Reason> {
-        let rule = self.ruling.rules.get(number)?;
-        let compiled = self.exceptions.get(number)?;
-        let considered = rule.exceptions.iter().zip(compiled);
-        let told = considered.filter(|(_, when)| when.truth(state) == Truth::Yes);
-        let known = self.rules.facts_of(number).into_iter().filter(|fact| state.knows(*fact));
-        let ids = |facts: Vec<usize>| facts.into_iter().filter_map(|fact| self.id(fact)).collect();
-        let (every, one) = self.rules.grounds_of(number, state);
-        Some(Reason {
-            rule: format!("{RULING}/{}", rule.id),
-            text: rule.because.clone(),
-            sources: rule.law.clone(),
-            facts: known.filter_map(|fact| self.id(fact)).collect(),
-            grounds: Grounds { every: ids(every), one: ids(one) },
-            exceptions: told
-                .map(|(e, _)| Considered { text: e.because.clone(), sources: e.law.clone() })
-                .collect(),
-        })
     }
 
     fn id(&self, fact: usize) -> Option<String> {
@@ -192,28 +178,6 @@ impl Decider {
             sources: fact.law.clone(),
             leads: outcomes.iter().filter_map(leads).collect(),
         })
-    }
-
-    /// Every single change that leads to another known verdict.
-    fn what_if(&self, state: &State, verdict: Verdict) -> Vec<WhatIf> {
-        let mut changes = Vec::new();
-        for fact in &self.decisive {
-            for (value, verdicts) in self.outcomes(*fact, state) {
-                let other = verdicts.one().filter(|o| *o != verdict && *o != Verdict::Unknown);
-                changes.extend(other.and_then(|other| self.change(*fact, value, state, other)));
-            }
-        }
-        changes
-    }
-
-    fn change(&self, fact: usize, value: usize, state: &State, verdict: Verdict) -> Option<WhatIf> {
-        let entry = self.vocabulary.entries.get(fact)?;
-        let question = self.question(&entry.id)?;
-        let now = state.get(fact).trailing_zeros();
-        let from = state.knows(fact).then(|| entry.values.get(now as usize).cloned()).flatten();
-        let to = entry.values.get(value)?.clone();
-        let words = option_words(&question.answer, &to);
-        Some(WhatIf { fact: entry.id.clone(), name: question.name.clone(), from, to, words, verdict })
     }
 
     fn notes(&self, state: &State, verdict: Verdict) -> (Vec<Note>, Vec<Document>) {

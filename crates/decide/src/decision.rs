@@ -1,4 +1,4 @@
-use facts::{Answer, Choice, Value};
+use facts::{Answer, Choice, Truth, Value};
 use language::Texts;
 use law::Citation;
 use rulebook::{AdviceKind, Verdict};
@@ -31,6 +31,8 @@ pub struct ServiceDecision {
     pub facts: Vec<KnownFact>,
     /// The rules that spoke.
     pub reasons: Vec<Reason>,
+    /// The rules that were weighed before those and do not hold.
+    pub weighed: Vec<Weighed>,
     /// What is still to be asked, the most telling first.
     pub ask: Vec<Ask>,
     /// The smallest changes of one fact that lead to another verdict.
@@ -97,6 +99,25 @@ pub struct Considered {
     pub text: Texts,
     /// Its sources.
     pub sources: Vec<Citation>,
+    /// Whether it applies here; none: it turns no verdict, its words say why.
+    pub applies: Option<Truth>,
+    /// The facts by which it does or does not, or that are open and leave it open.
+    pub by: Vec<String>,
+}
+
+/// A rule that was weighed before the one that spoke, and does not hold.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Weighed {
+    /// Its id, as in [`Reason`].
+    pub rule: String,
+    /// What it is about: 'purely private use'.
+    pub name: Texts,
+    /// Where it would have led.
+    pub verdict: Verdict,
+    /// Its sources.
+    pub sources: Vec<Citation>,
+    /// The known facts that exclude it.
+    pub by: Vec<String>,
 }
 
 /// A question that still matters.
@@ -138,6 +159,8 @@ pub struct WhatIf {
     pub to: String,
     /// That in words, where it is an option.
     pub words: Texts,
+    /// That as the words after 'if'; empty where the rulebook has none.
+    pub suppose: Texts,
     /// The verdict it leads to.
     pub verdict: Verdict,
 }

@@ -20,7 +20,7 @@ pub use confidence::{Confidence, Grounds};
 pub use decider::Decider;
 pub use decision::{
     Ask, Considered, Decision, Document, KnownFact, Leads, Note, OwnSide, Reason, ServiceDecision, Side,
-    WhatIf,
+    Weighed, WhatIf,
 };
 pub use interview::{Interview, Progress, Step};
 pub use models::FittingModel;

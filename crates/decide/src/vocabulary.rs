@@ -41,10 +41,12 @@ impl Entry {
 impl Vocabulary {
     /// Gathers the facts that the ruling tests.
     pub fn new(book: &Rulebook, ruling: &Ruling) -> Self {
+        let exceptions = ruling.rules.iter().flat_map(|rule| &rule.exceptions);
         let conditions = ruling
             .rules
             .iter()
-            .flat_map(|rule| std::iter::once(&rule.when).chain(rule.exceptions.iter().map(|e| &e.when)))
+            .map(|rule| &rule.when)
+            .chain(exceptions.flat_map(|exception| [&exception.when, &exception.applies]))
             .chain(ruling.advice.iter().map(|advice| &advice.when));
         let ids: Vec<&str> = conditions.flat_map(|c| c.tests()).map(|(id, _)| id).collect();
         let mut facts: Vec<_> =

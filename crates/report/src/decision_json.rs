@@ -1,7 +1,8 @@
 use decide::{
-    Ask, Confidence, Decision, Document, KnownFact, Leads, Note, OwnSide, Reason, ServiceDecision, WhatIf,
+    Ask, Confidence, Considered, Decision, Document, KnownFact, Leads, Note, OwnSide, Reason,
+    ServiceDecision, Weighed, WhatIf,
 };
-use facts::{Answer, Value};
+use facts::{Answer, Truth, Value};
 use law::Citation;
 use rulebook::{AdviceKind, Verdict};
 use serde::Serialize;
@@ -38,6 +39,7 @@ struct ServiceJson<'a> {
     possible: &'a [Verdict],
     facts: Vec<FactJson<'a>>,
     reasons: Vec<ReasonJson<'a>>,
+    weighed: Vec<WeighedJson<'a>>,
     ask: Vec<AskJson<'a>>,
     what_if: Vec<WhatIfJson<'a>>,
     notes: Vec<NoteJson<'a>>,
@@ -71,13 +73,29 @@ struct ReasonJson<'a> {
     rule: &'a str,
     text: &'a str,
     sources: Vec<String>,
-    exceptions: Vec<SaidJson<'a>>,
+    exceptions: Vec<ExceptionJson<'a>>,
 }
 
+/// An exception that was considered: whether it applies here and by which facts; null where it turns
+/// no verdict.
 #[derive(Serialize)]
-struct SaidJson<'a> {
+struct ExceptionJson<'a> {
     text: &'a str,
     sources: Vec<String>,
+    applies: Option<Truth>,
+    facts: &'a [String],
+    here: Option<String>,
+}
+
+/// A rule that was weighed before the one that spoke, with the facts that exclude it.
+#[derive(Serialize)]
+struct WeighedJson<'a> {
+    rule: &'a str,
+    name: &'a str,
+    verdict: Verdict,
+    sources: Vec<String>,
+    facts: &'a [String],
+    text: String,
 }
 
 #[derive(Serialize)]
@@ -104,6 +122,7 @@ struct WhatIfJson<'a> {
     to: &'a str,
     words: String,
     verdict: Verdict,
+    text: String,
 }
 
 #[derive(Serialize)]
@@ -139,7 +158,8 @@ fn service_json<'a>(service: &'a ServiceDecision, words: &Words<'a>) -> ServiceJ
         side: service.side.as_ref().map(|side| side_json(side, words)),
         possible: &service.possible,
         facts: words.deciding(&service.facts).map(|fact| fact_json(fact, words)).collect(),
-        reasons: service.reasons.iter().map(|reason| reason_json(reason, words)).collect(),
+        reasons: service.reasons.iter().map(|reason| reason_json(reason, &service.facts, words)).collect(),
+        weighed: service.weighed.iter().map(|rule| weighed_json(rule, &service.facts, words)).collect(),
         ask: service.ask.iter().map(|ask| ask_json(ask, words)).collect(),
         what_if: service.what_if.iter().map(|change| what_if_json(change, words)).collect(),
         notes: service.notes.iter().map(|note| note_json(note, words)).collect(),
@@ -185,16 +205,30 @@ fn value_json(value: &Value) -> serde_json::Value {
     }
 }
 
-fn reason_json<'a>(reason: &'a Reason, words: &Words<'_>) -> ReasonJson<'a> {
-    let said = |considered: &'a decide::Considered| SaidJson {
+fn reason_json<'a>(reason: &'a Reason, facts: &[KnownFact], words: &Words<'_>) -> ReasonJson<'a> {
+    let considered = |considered: &'a Considered| ExceptionJson {
         text: considered.text.get(words.language()),
         sources: cited(&considered.sources, words),
+        applies: considered.applies,
+        facts: &considered.by,
+        here: words.exception(considered, facts),
     };
     ReasonJson {
         rule: &reason.rule,
         text: reason.text.get(words.language()),
         sources: cited(&reason.sources, words),
-        exceptions: reason.exceptions.iter().map(said).collect(),
+        exceptions: reason.exceptions.iter().map(considered).collect(),
+    }
+}
+
+fn weighed_json<'a>(weighed: &'a Weighed, facts: &[KnownFact], words: &Words<'_>) -> WeighedJson<'a> {
+    WeighedJson {
+        rule: &weighed.rule,
+        name: weighed.name.get(words.language()),
+        verdict: weighed.verdict,
+        sources: cited(&weighed.sources, words),
+        facts: &weighed.by,
+        text: words.weighed(weighed, facts),
     }
 }
 
@@ -236,6 +270,7 @@ fn what_if_json<'a>(change: &'a WhatIf, words: &Words<'_>) -> WhatIfJson<'a> {
         to: &change.to,
         words: change_words(change, words),
         verdict: change.verdict,
+        text: words.change(change),
     }
 }
 

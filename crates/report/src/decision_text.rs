@@ -26,16 +26,21 @@ fn service_text(out: &mut String, service: &ServiceDecision, words: &Words<'_>) 
     let _ = writeln!(out, "{}", words.word(crate::words::confidence(service.confidence)));
     side(service, words).into_iter().for_each(|line| _ = writeln!(out, "{line}"));
     let _ = writeln!(out);
-    part(out, "decide-because", &service.reasons, words, reason);
+    part(out, "decide-because", &service.reasons, words, |out, found, words| {
+        reason(out, found, &service.facts, words);
+    });
     let deciding: Vec<&KnownFact> = words.deciding(&service.facts).collect();
     part(out, "decide-known", &deciding, words, |out, fact, words| known(out, fact, words));
     part(out, "decide-vendors", &service.vendors, words, vendor_text::write);
     part(out, "decide-notes", &service.notes, words, note);
     part(out, "decide-ask", &service.ask, words, ask);
+    model_text::documents(out, service, words);
     part(out, "decide-what-if", &service.what_if, words, |out, change, words| {
         let _ = writeln!(out, "  - {}", words.change(change));
     });
-    model_text::documents(out, service, words);
+    part(out, "decide-weighed", &service.weighed, words, |out, weighed, words| {
+        let _ = writeln!(out, "  - {}", words.weighed(weighed, &service.facts));
+    });
 }
 
 /// Which side the reader was taken to be on, and by which words.
@@ -68,11 +73,13 @@ fn cited(sources: &[Citation], words: &Words<'_>) -> String {
     if sources.is_empty() { String::new() } else { format!(" ({})", words.cite_all(sources)) }
 }
 
-fn reason(out: &mut String, reason: &Reason, words: &Words<'_>) {
+fn reason(out: &mut String, reason: &Reason, facts: &[KnownFact], words: &Words<'_>) {
     let language = words.language();
     let _ = writeln!(out, "  - {}{}", reason.text.get(language), cited(&reason.sources, words));
     for considered in &reason.exceptions {
-        let _ = writeln!(out, "    {}{}", considered.text.get(language), cited(&considered.sources, words));
+        let here = words.exception(considered, facts).map(|here| format!(" {here}")).unwrap_or_default();
+        let text = considered.text.get(language);
+        let _ = writeln!(out, "    {text}{}{here}", cited(&considered.sources, words));
     }
 }
 
@@ -104,9 +111,7 @@ fn note(out: &mut String, note: &Note, words: &Words<'_>) {
     let language = words.language();
     let _ = writeln!(out, "  - {}{}", note.text.get(language), cited(&note.sources, words));
     for side in &note.positions {
-        let id = if side.followed { "decide-followed" } else { "decide-other-view" };
-        let text = Message::new(id).with("text", side.text.get(language));
-        let _ = writeln!(out, "    {}{}", words.say(&text), cited(&side.sources, words));
+        let _ = writeln!(out, "    {}{}", words.position(side), cited(&side.sources, words));
     }
 }
 

@@ -4,6 +4,7 @@
 mod decision_json;
 mod decision_text;
 mod evidence;
+mod explained;
 mod finding;
 mod letter;
 pub mod manual;

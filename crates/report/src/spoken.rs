@@ -1,6 +1,8 @@
 //! Words for what decisions and findings hold, for those who set them on a page themselves.
 
-use decide::{Confidence, FittingModel, KnownFact, KnownVendor, ServiceDecision, WhatIf};
+use decide::{
+    Confidence, Considered, FittingModel, KnownFact, KnownVendor, ServiceDecision, Side, Weighed, WhatIf,
+};
 use facts::Answer;
 use language::Message;
 use review::{Finding, Place, Term};
@@ -49,10 +51,27 @@ impl Words<'_> {
     #[must_use]
     pub fn change(&self, change: &WhatIf) -> String {
         let line = Message::new("decide-change")
-            .with("fact", change.name.get(self.language()))
-            .with("value", crate::decision_json::change_words(change, self))
-            .with("verdict", self.verdict(change.verdict));
+            .with("suppose", crate::explained::suppose(change, self))
+            .with("verdict", change.verdict.id());
         self.say(&line)
+    }
+
+    /// A rule that was weighed and does not hold, with the facts that exclude it.
+    #[must_use]
+    pub fn weighed(&self, weighed: &Weighed, facts: &[KnownFact]) -> String {
+        crate::explained::weighed(weighed, facts, self)
+    }
+
+    /// Whether an exception applies here, and by which facts; none where it turns no verdict.
+    #[must_use]
+    pub fn exception(&self, considered: &Considered, facts: &[KnownFact]) -> Option<String> {
+        crate::explained::exception(considered, facts, self)
+    }
+
+    /// A position in a disagreement: whether we follow it, and for which country.
+    #[must_use]
+    pub fn position(&self, side: &Side) -> String {
+        crate::explained::position(side, self)
     }
 
     /// What a finding says in a sentence.

@@ -31,6 +31,8 @@ pub struct Ruling {
 pub struct Rule {
     /// Its id within the file.
     pub id: String,
+    /// What it is about, in a few words: for a rule that was weighed and does not hold.
+    pub name: Texts,
     /// The verdict it leads to.
     pub verdict: Verdict,
     /// When it holds.
@@ -51,7 +53,10 @@ pub struct Exception {
     /// When it is worth a word; empty: always.
     #[serde(default)]
     pub when: Condition,
-    /// Why it does not apply.
+    /// When it would apply, and turn the rule; empty: it never does, and its words say why.
+    #[serde(default)]
+    pub applies: Condition,
+    /// What it says.
     pub because: Texts,
     /// Where it comes from.
     #[serde(default)]
@@ -189,6 +194,7 @@ impl Checked for Ruling {
 
 impl Checked for Rule {
     fn check(&self, check: &mut Check<'_>) {
+        check.texts(&self.id, &self.name);
         check.texts(&self.id, &self.because);
         check.condition(&self.when);
         check.citations(&self.law);
@@ -198,6 +204,7 @@ impl Checked for Rule {
         for exception in &self.exceptions {
             check.texts(&self.id, &exception.because);
             check.condition(&exception.when);
+            check.condition(&exception.applies);
             check.citations(&exception.law);
         }
     }

@@ -25,6 +25,7 @@ use crate::check::{Check, Checked};
 /// name = { nl = "Toegang", en = "Access" }              # a few words, for tables
 /// question = { nl = "...?", en = "...?" }
 /// why = { nl = "...", en = "..." }
+/// suppose.none = { nl = "...", en = "..." }             # of a fact that rules test: 'if ...', per value
 ///
 /// [[hints]]                      # only for facts that can be read from free text
 /// value = "none"
@@ -42,6 +43,8 @@ pub struct Fact {
     pub question: Question,
     /// What it rests on.
     pub law: Vec<Citation>,
+    /// Per value the words after 'if', for what would turn a verdict: 'the other can reach the data'.
+    pub suppose: BTreeMap<String, Texts>,
     /// How its answer is read from free text.
     pub hints: Vec<Hint>,
 }
@@ -118,6 +121,8 @@ struct Written {
     #[serde(default)]
     law: Vec<Citation>,
     #[serde(default)]
+    suppose: BTreeMap<String, Texts>,
+    #[serde(default)]
     hints: Vec<Hint>,
 }
 
@@ -155,7 +160,7 @@ pub(crate) fn parse(file: &File) -> Result<Fact, Problem> {
         why: written.why,
         asked_when: written.asked_when,
     };
-    Ok(Fact { question, law: written.law, hints: written.hints })
+    Ok(Fact { question, law: written.law, suppose: written.suppose, hints: written.hints })
 }
 
 /// `{ id = "none", nl = "...", en = "..." }`; what is no language is left to the check of words.
@@ -225,6 +230,10 @@ impl Checked for Fact {
             check.report("answer", Message::new("facts-no-options"));
         }
         let values = self.question.answer.values();
+        for (value, words) in &self.suppose {
+            check.known("value", value, values.contains(value));
+            check.texts("suppose", words);
+        }
         for hint in &self.hints {
             let known = values.contains(&hint.value) || hint.value == "unknown" || self.words_of(hint, check);
             check.known("value", &hint.value, known);

@@ -16,13 +16,32 @@ decide-known = What this rests on
 decide-notes = Mind
 decide-ask = What is still open
 decide-what-if = What would change the answer
-decide-change = If '{ $fact }' is { $value }: { $verdict }
+decide-change = If { $suppose }, { $verdict ->
+         [processor-agreement] a processor agreement is needed
+         [sub-processor-agreement] a sub-processor agreement is needed
+         [separate-controllers] each is controller for its own part and no processor agreement is needed
+         [joint-controllers] the parties are joint controllers and need an arrangement between them
+         [own-staff] it is about your own people or organisation and no processor agreement is needed
+         [no-access] the other cannot reach the data, or only by chance, and no processor agreement is needed
+         [no-personal-data] there is nothing to process and no processor agreement is needed
+         [household] the GDPR does not apply and no agreement is needed
+        *[unknown] the answer is open
+    }.
+decide-change-fact = the answer to '{ $fact }' is '{ $value }'
+decide-weighed = Looked at first, and not at issue here
+decide-weighed-rule = { $rule } ({ $facts })
+decide-fact-is = { $fact }: { $value }
+decide-exception-no = Not here, because { $facts }.
+decide-exception-yes = That is so here: { $facts }.
+decide-exception-open = Whether that is so here was not said: { $facts }.
+decide-followed = We follow for the Netherlands: { $text }
+decide-followed-in = For { $country } we follow: { $text }
+decide-other-view-in = In { $country }: { $text }
 decide-documents = What you lay down now
 decide-required = { $document } (required)
 decide-advised = { $document } (advised)
 decide-read = — read in: "{ $quote }"
 decide-presumed = — inferred from: "{ $quote }"; if that is wrong, state it otherwise
-decide-followed = We follow: { $text }
 decide-other-view = Otherwise: { $text }
 certainty-read = read on a public page, which may have changed since
 certainty-seed = as the article says that this product comes from

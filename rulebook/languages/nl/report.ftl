@@ -16,13 +16,32 @@ decide-known = Waar dit op rust
 decide-notes = Let op
 decide-ask = Wat nog open is
 decide-what-if = Wat het antwoord zou veranderen
-decide-change = Als '{ $fact }' { $value } is: { $verdict }
+decide-change = Als { $suppose }, { $verdict ->
+         [processor-agreement] is een verwerkersovereenkomst nodig
+         [sub-processor-agreement] is een subverwerkersovereenkomst nodig
+         [separate-controllers] is ieder zelf verwerkingsverantwoordelijke en is geen verwerkersovereenkomst nodig
+         [joint-controllers] zijn de partijen gezamenlijk verwerkingsverantwoordelijk en is een onderlinge regeling nodig
+         [own-staff] gaat het om uw eigen mensen of organisatie en is geen verwerkersovereenkomst nodig
+         [no-access] kan de ander niet of slechts bij toeval bij de gegevens en is geen verwerkersovereenkomst nodig
+         [no-personal-data] is er niets te verwerken en geen verwerkersovereenkomst nodig
+         [household] geldt de AVG niet en is geen overeenkomst nodig
+        *[unknown] is het antwoord open
+    }.
+decide-change-fact = het antwoord op '{ $fact }' '{ $value }' is
+decide-weighed = Eerst nagegaan, en hier niet aan de orde
+decide-weighed-rule = { $rule } ({ $facts })
+decide-fact-is = { $fact }: { $value }
+decide-exception-no = Hier niet, want { $facts }.
+decide-exception-yes = Dat speelt hier: { $facts }.
+decide-exception-open = Of dat hier speelt, is niet gezegd: { $facts }.
+decide-followed = Wij volgen voor Nederland: { $text }
+decide-followed-in = Voor { $country } volgen wij: { $text }
+decide-other-view-in = In { $country } geldt: { $text }
 decide-documents = Wat u nu vastlegt
 decide-required = { $document } (verplicht)
 decide-advised = { $document } (aan te raden)
 decide-read = — gelezen in: "{ $quote }"
 decide-presumed = — afgeleid uit: "{ $quote }"; klopt dat niet, geef het dan anders op
-decide-followed = Wij volgen: { $text }
 decide-other-view = Anders: { $text }
 certainty-read = gelezen op een openbare pagina, die intussen gewijzigd kan zijn
 certainty-seed = volgens het artikel waaruit dit product voortkomt

@@ -1,6 +1,6 @@
 //! A decision about one service, ready to be shown.
 
-use decide::{Decision, KnownFact, Note, ServiceDecision};
+use decide::{Decision, KnownFact, Note, Reason, ServiceDecision, Weighed};
 use report::Words;
 use rulebook::{AdviceKind, Verdict};
 
@@ -17,6 +17,8 @@ pub(crate) struct VerdictView {
     pub side: String,
     pub possible: Vec<String>,
     pub reasons: Vec<SaidView>,
+    /// Rules that were weighed first and do not hold.
+    pub weighed: Vec<SaidView>,
     pub notes: Vec<NoteView>,
     pub changes: Vec<String>,
     pub open: Vec<String>,
@@ -38,8 +40,8 @@ pub(crate) struct SaidView {
 pub(crate) struct NoteView {
     pub kind: &'static str,
     pub said: SaidView,
-    /// The sides of a disagreement, and whether we follow them.
-    pub sides: Vec<(SaidView, bool)>,
+    /// The sides of a disagreement.
+    pub sides: Vec<SaidView>,
 }
 
 /// An answer that is known, which can be changed.
@@ -67,7 +69,8 @@ fn view(index: usize, service: &ServiceDecision, words: &Words<'_>) -> VerdictVi
         confidence: words.confidence(service.confidence),
         side: words.side(service).unwrap_or_default(),
         possible: service.possible.iter().map(|verdict| words.verdict(*verdict)).collect(),
-        reasons: service.reasons.iter().map(|reason| reason_view(reason, words)).collect(),
+        reasons: service.reasons.iter().map(|r| reason_view(r, &service.facts, words)).collect(),
+        weighed: service.weighed.iter().map(|rule| weighed_view(rule, &service.facts, words)).collect(),
         notes: service.notes.iter().map(|note| note_view(note, words)).collect(),
         changes: service.what_if.iter().map(|change| words.change(change)).collect(),
         open: service.ask.iter().map(|ask| ask.question.get(language).to_owned()).collect(),
@@ -90,25 +93,24 @@ fn tone(verdict: Verdict) -> &'static str {
     }
 }
 
-fn reason_view(reason: &decide::Reason, words: &Words<'_>) -> SaidView {
-    let exceptions = reason.exceptions.iter().map(|considered| SaidView {
-        text: considered.text.get(words.language()).to_owned(),
-        sources: opened(&considered.sources, words),
-        exceptions: Vec::new(),
+fn reason_view(reason: &Reason, facts: &[KnownFact], words: &Words<'_>) -> SaidView {
+    let exceptions = reason.exceptions.iter().map(|considered| {
+        let here = words.exception(considered, facts).map(|here| format!(" {here}")).unwrap_or_default();
+        said(format!("{}{here}", considered.text.get(words.language())), &considered.sources, words)
     });
-    SaidView {
-        text: reason.text.get(words.language()).to_owned(),
-        sources: opened(&reason.sources, words),
-        exceptions: exceptions.collect(),
-    }
+    let exceptions = exceptions.collect();
+    SaidView { exceptions, ..said(reason.text.get(words.language()).to_owned(), &reason.sources, words) }
+}
+
+fn weighed_view(weighed: &Weighed, facts: &[KnownFact], words: &Words<'_>) -> SaidView {
+    said(words.weighed(weighed, facts), &weighed.sources, words)
+}
+
+fn said(text: String, sources: &[law::Citation], words: &Words<'_>) -> SaidView {
+    SaidView { text, sources: opened(sources, words), exceptions: Vec::new() }
 }
 
 fn note_view(note: &Note, words: &Words<'_>) -> NoteView {
-    let said = |text: &language::Texts, sources: &[law::Citation]| SaidView {
-        text: text.get(words.language()).to_owned(),
-        sources: opened(sources, words),
-        exceptions: Vec::new(),
-    };
     NoteView {
         kind: match note.kind {
             AdviceKind::Warning => "warning",
@@ -116,8 +118,8 @@ fn note_view(note: &Note, words: &Words<'_>) -> NoteView {
             AdviceKind::Advice => "advice",
             AdviceKind::Disagreement => "disagreement",
         },
-        said: said(&note.text, &note.sources),
-        sides: note.positions.iter().map(|side| (said(&side.text, &side.sources), side.followed)).collect(),
+        said: said(note.text.get(words.language()).to_owned(), &note.sources, words),
+        sides: note.positions.iter().map(|side| said(words.position(side), &side.sources, words)).collect(),
     }
 }
 
