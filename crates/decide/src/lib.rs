@@ -11,6 +11,7 @@ mod interview;
 mod models;
 mod names;
 mod reading;
+mod services;
 mod silence;
 mod state;
 mod vendors;

@@ -1,6 +1,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::names::{self, Names};
+use crate::services::Services;
 use crate::silence::Silence;
 use facts::{Answer, Facts, Service, Situation, Value};
 use language::Language;
@@ -47,8 +48,7 @@ pub struct Reader {
     denial: Option<NotionId>,
     silence: Silence,
     names: Names,
-    /// The notions of which each is a service on its own.
-    items: Vec<NotionId>,
+    services: Services,
     facts: Vec<FactHints>,
     vendors: Vendors,
 }
@@ -101,9 +101,6 @@ type Span = (usize, usize);
 /// The notion that turns the words behind it around: 'no', 'never', 'without'.
 const DENIAL: &str = "read-denial";
 
-/// What the notions are called that name a service.
-const ITEM: &str = "service-item-";
-
 /// The value of a hint that says: these words leave it open.
 const OPEN: &str = "unknown";
 
@@ -127,29 +124,28 @@ impl Reader {
         names::add(&mut notions, book, language);
         let lexicon = Lexicon::new(&notions)?;
         let facts = facts.iter().map(|fact| ready(fact, &lexicon)).collect();
-        let items = book.concepts.keys().filter(|id| id.starts_with(ITEM));
-        let items = items.filter_map(|id| lexicon.notion(id)).collect();
         let vendors = Vendors::new(book, &lexicon);
         let silence = Silence::new(book, &lexicon);
+        let services = Services::new(book, &lexicon);
         let names = Names::new(book, &lexicon, vendors.notions());
-        Ok(Self { denial: lexicon.notion(DENIAL), silence, names, items, facts, vendors, lexicon })
+        Ok(Self { denial: lexicon.notion(DENIAL), silence, names, services, facts, vendors, lexicon })
     }
 
     /// Reads facts from the words; what the words do not say stays unknown. Where the text names
     /// several services, each is read without the names of the others.
     #[must_use]
     pub fn read(&self, text: &str) -> Reading {
-        let items = self.items(text);
-        if items.len() < 2 {
+        let stretch = self.stretch(text, 0, &BTreeSet::new());
+        let whole = std::slice::from_ref(&stretch);
+        let vendors = self.vendors.places(text, |notion| self.places(notion, whole));
+        let named = self.services.named(text, &stretch.tokens, &stretch.hits, &vendors);
+        if named.is_empty() {
             return self.service(text, text, 0, String::new());
         }
         let mut reading = Reading::default();
-        for (index, (name, _)) in items.iter().enumerate() {
-            let others = items.iter().filter(|(other, _)| other != name).flat_map(|(_, spans)| spans);
-            let own = blanked(text, others.copied());
-            let first = items.get(index).and_then(|(_, spans)| spans.first()).copied().unwrap_or_default();
-            let called = text.get(first.0..first.1).unwrap_or_default().to_owned();
-            let service = self.service(text, &own, index, called);
+        for (index, named) in named.into_iter().enumerate() {
+            let own = blanked(text, &named.others);
+            let service = self.service(text, &own, index, named.name);
             reading.situation.services.extend(service.situation.services);
             reading.facts.extend(service.facts);
             reading.vendors.extend(service.vendors);
@@ -157,23 +153,10 @@ impl Reader {
         reading
     }
 
-    /// The services the text names, each with the places of its names, in the order of the text.
-    fn items(&self, text: &str) -> Vec<(NotionId, Vec<Span>)> {
-        let stretch = self.stretch(text, 0, &BTreeSet::new());
-        let mut items: Vec<(NotionId, Vec<Span>)> = self
-            .items
-            .iter()
-            .map(|item| (*item, stretch.hits.spans(*item).iter().filter_map(|s| stretch.bytes(*s)).collect()))
-            .filter(|(_, spans): &(NotionId, Vec<Span>)| !spans.is_empty())
-            .collect();
-        items.sort_by_key(|(_, spans)| spans.first().copied());
-        items
-    }
-
     /// What `words` say of one service; quotes come from the whole `text`.
     fn service(&self, text: &str, words: &str, index: usize, name: String) -> Reading {
         let stretches = self.stretches(words);
-        let found = self.facts.iter().filter_map(|fact| self.fact(fact, &stretches, text));
+        let found = self.facts.iter().filter_map(|fact| self.fact(fact, &stretches, words));
         let mut facts: Vec<ReadFact> = found.map(|fact| ReadFact { service: index, ..fact }).collect();
         let vendors = self.known_vendors(text, &stretches, index, &mut facts);
         let known = facts.iter().map(|found| (found.fact.clone(), self.value(found)));
@@ -267,7 +250,7 @@ impl Reader {
                 service: 0,
                 fact: fact.id.clone(),
                 value: self.worded(fact, first, (*start, *end), stretches, text)?,
-                quote: text.get(*start..*end).unwrap_or_default().to_owned(),
+                quote: quoted(text.get(*start..*end).unwrap_or_default()),
                 start: *start,
                 end: *end,
                 presumed: weight != Weight::Said,
@@ -339,9 +322,14 @@ impl Stretch {
     }
 }
 
+/// The words of one service; where those of another stood between them, three points.
+fn quoted(words: &str) -> String {
+    let runs: Vec<&str> = words.split("   ").map(str::trim).filter(|run| !run.is_empty()).collect();
+    runs.join(" … ")
+}
+
 /// The text with those places blank; every byte stays where it was.
-fn blanked(text: &str, places: impl Iterator<Item = Span>) -> String {
-    let places: Vec<Span> = places.collect();
+fn blanked(text: &str, places: &[Span]) -> String {
     let hidden = |at: usize| places.iter().any(|(start, end)| (*start..*end).contains(&at));
     let shown = |(at, c): (usize, char)| if hidden(at) { " ".repeat(c.len_utf8()) } else { c.to_string() };
     text.char_indices().map(shown).collect()

@@ -87,6 +87,20 @@ impl Vendors {
         self.0.iter().flat_map(of).collect()
     }
 
+    /// Where suppliers are named: each place with the notion of the supplier.
+    pub fn places(
+        &self,
+        text: &str,
+        places: impl Fn(NotionId) -> Vec<(usize, usize)>,
+    ) -> Vec<(NotionId, (usize, usize))> {
+        let of = |ready: &Ready| {
+            let notions = ready.services.iter().filter_map(|service| service.notion).chain(ready.notion);
+            let spans = notions.flat_map(&places).filter(|span| ready.spells(text, *span));
+            ready.notion.map(|id| spans.map(|span| (id, span)).collect::<Vec<_>>()).unwrap_or_default()
+        };
+        self.0.iter().flat_map(of).collect()
+    }
+
     /// The suppliers that the words name. `places` gives where a notion stands, in bytes of `text`.
     pub fn named(
         &self,
@@ -120,9 +134,7 @@ impl Ready {
         places: &impl Fn(NotionId) -> Vec<(usize, usize)>,
     ) -> Option<Found<'_>> {
         let words = |span: (usize, usize)| text.get(span.0..span.1).unwrap_or_default();
-        let spelled = |span: &(usize, usize)| {
-            self.spelled.is_empty() || self.spelled.iter().any(|name| words(*span).contains(name))
-        };
+        let spelled = |span: &(usize, usize)| self.spells(text, *span);
         let first = |notion: Option<NotionId>| places(notion?).into_iter().find(spelled);
         let of_services: Vec<_> =
             self.services.iter().filter_map(|found| Some((found, first(found.notion)?))).collect();
@@ -138,6 +150,12 @@ impl Ready {
             end,
         };
         Some(Found { vendor, services })
+    }
+
+    /// Whether the name is written there as the supplier writes it, where that tells it from a word.
+    fn spells(&self, text: &str, (start, end): (usize, usize)) -> bool {
+        let words = text.get(start..end).unwrap_or_default();
+        self.spelled.is_empty() || self.spelled.iter().any(|name| words.contains(name))
     }
 
     /// The services that are named; the only one where none is.

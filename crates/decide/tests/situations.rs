@@ -8,11 +8,15 @@ use language::{DUTCH, ENGLISH, Language};
 use rulebook::Verdict;
 
 fn decided(text: &str, language: Language) -> ServiceDecision {
+    services(text, language).remove(0)
+}
+
+fn services(text: &str, language: Language) -> Vec<ServiceDecision> {
     let (book, _) = common::book();
     let reader = Reader::new(&book, language);
     assert!(reader.is_ok(), "{reader:?}");
     let reading = reader.map(|reader| reader.read(text)).unwrap_or_default();
-    Decider::new(&book).decide(&reading.situation).with_reading(&reading).services.remove(0)
+    Decider::new(&book).decide(&reading.situation).with_reading(&reading).services
 }
 
 #[test]
@@ -127,4 +131,89 @@ fn no_role_follows_from_a_name() {
 fn an_agreement_that_is_spoken_of_is_no_processing() {
     let asked = decided("The supplier sent us a processing agreement. Do I have to sign?", ENGLISH);
     assert_eq!(asked.verdict, Verdict::Unknown);
+}
+
+#[test]
+fn each_service_in_a_row_has_its_own_answer_under_its_own_word() {
+    use Verdict::{NoAccess, ProcessorAgreement, SeparateControllers};
+    let told: [(Language, &str, &[(&str, Verdict)]); 5] = [
+        (
+            DUTCH,
+            "Wij besteden uit: salarisadministratie, hostingpartij, nieuwsbrief.",
+            &[
+                ("salarisadministratie", ProcessorAgreement),
+                ("hostingpartij", ProcessorAgreement),
+                ("nieuwsbrief", ProcessorAgreement),
+            ],
+        ),
+        (
+            DUTCH,
+            "Wij hebben een webshop met een betaalprovider, een nieuwsbrief en hosting.",
+            &[
+                ("betaalprovider", SeparateControllers),
+                ("nieuwsbrief", ProcessorAgreement),
+                ("hosting", ProcessorAgreement),
+            ],
+        ),
+        (
+            DUTCH,
+            "Onze school heeft een leerlingvolgsysteem, een arbodienst en een papiervernietiger.",
+            &[
+                ("leerlingvolgsysteem", ProcessorAgreement),
+                ("arbodienst", SeparateControllers),
+                ("papiervernietiger", ProcessorAgreement),
+            ],
+        ),
+        (
+            DUTCH,
+            "Onze website wordt gehost door Zentilo die nergens bij kan, de salarissen doet een salarisbureau en de schoonmaak een schoonmaakbedrijf.",
+            &[("website", NoAccess), ("salarisbureau", ProcessorAgreement), ("schoonmaakbedrijf", NoAccess)],
+        ),
+        (
+            ENGLISH,
+            "Our firm has an accountant who audits us, a payroll bureau and a shredding company.",
+            &[
+                ("accountant", SeparateControllers),
+                ("payroll bureau", ProcessorAgreement),
+                ("shredding", ProcessorAgreement),
+            ],
+        ),
+    ];
+    for (language, text, expected) in told {
+        let found = services(text, language);
+        let found: Vec<(&str, Verdict)> = found.iter().map(|s| (s.name.as_str(), s.verdict)).collect();
+        assert_eq!(found, expected, "{text}");
+    }
+}
+
+#[test]
+fn the_facts_of_a_service_quote_no_word_of_another() {
+    let text = "Wij besteden uit: salarisadministratie, hostingpartij, nieuwsbrief.";
+    let names = ["salarisadministratie", "hostingpartij", "nieuwsbrief"];
+    for service in services(text, DUTCH) {
+        let quotes = service.facts.iter().flat_map(|known| &known.read).map(|read| read.quote.as_str());
+        for quote in quotes {
+            let strange = names.iter().find(|name| **name != service.name && quote.contains(**name));
+            assert_eq!(strange, None, "{}: {quote}", service.name);
+        }
+    }
+}
+
+#[test]
+fn tasks_of_one_supplier_and_its_product_are_one_service() {
+    let told = [
+        (
+            DUTCH,
+            "Met Mollie Invoicing maken wij facturen aan onze klanten; Mollie verstuurt ze en doet er zelf niets mee.",
+        ),
+        (DUTCH, "Onze leverancier bewaart en verstuurt de loonstroken en maakt overzichten."),
+        (
+            DUTCH,
+            "Wij zijn een hostingbedrijf en zetten de back-ups van onze klanten bij een ander datacenter neer.",
+        ),
+        (ENGLISH, "A bureau calculates our wages and sends the payslips to our people."),
+    ];
+    for (language, text) in told {
+        assert_eq!(services(text, language).len(), 1, "{text}");
+    }
 }
