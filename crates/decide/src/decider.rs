@@ -39,6 +39,8 @@ pub struct Decider {
     facts: BTreeMap<String, Fact>,
     decisive: Vec<usize>,
     models: Models,
+    /// The documents that the rulebook can draft.
+    drafted: Vec<String>,
 }
 
 impl Decider {
@@ -61,7 +63,8 @@ impl Decider {
         let decisive = rules.facts();
         let facts = book.facts.clone();
         let models = Models::new(book);
-        Self { ruling, rules, exceptions, advice, asked_when, facts, decisive, models, vocabulary }
+        let drafted = book.agreements.keys().cloned().collect();
+        Self { drafted, ruling, rules, exceptions, advice, asked_when, facts, decisive, models, vocabulary }
     }
 
     /// Answers for every service of the situation.
@@ -88,7 +91,8 @@ impl Decider {
         let state = State::new(&self.vocabulary, &service.facts);
         let verdicts = self.rules.verdicts(&state);
         let verdict = verdicts.one().unwrap_or_default();
-        let (notes, documents) = self.notes(&state, verdict);
+        let told = self.told(&state, verdict);
+        let (notes, documents) = self.notes(&told);
         let mut decided = ServiceDecision {
             name: service.name.clone(),
             verdict,
@@ -99,6 +103,7 @@ impl Decider {
             reasons: self.reasons(&state, verdicts),
             weighed: self.weighed(&state, verdicts),
             ask: self.ask(&state, verdicts),
+            also_ask: self.also_ask(&told, verdict),
             what_if: self.what_if(&state, verdict),
             notes,
             models: self.models.fitting(&service.facts, &documents),
@@ -180,28 +185,57 @@ impl Decider {
         })
     }
 
-    fn notes(&self, state: &State, verdict: Verdict) -> (Vec<Note>, Vec<Document>) {
+    /// The state with the verdict in it, for advice.
+    fn told(&self, state: &State, verdict: Verdict) -> State {
         let mut state = state.clone();
         if let Some(fact) = self.vocabulary.number(VERDICT) {
             state.set(fact, 1 << (verdict as u32));
         }
+        state
+    }
+
+    fn notes(&self, state: &State) -> (Vec<Note>, Vec<Document>) {
         let given = self.ruling.advice.iter().zip(&self.advice);
         let mut given: Vec<&Advice> =
-            given.filter(|(_, when)| when.truth(&state) == Truth::Yes).map(|(advice, _)| advice).collect();
+            given.filter(|(_, when)| when.truth(state) == Truth::Yes).map(|(advice, _)| advice).collect();
         given.sort_by_key(|advice| advice.kind);
         let documents = given.iter().filter_map(|advice| self.document(advice)).collect();
         (given.into_iter().map(note).collect(), documents)
     }
 
+    /// The questions that a known verdict leaves for what is to be done now, in their order.
+    fn also_ask(&self, state: &State, verdict: Verdict) -> Vec<Ask> {
+        if verdict == Verdict::Unknown {
+            return Vec::new();
+        }
+        let advice = self.ruling.advice.iter().zip(&self.advice).filter(|(advice, _)| advice.ask);
+        let open = advice.filter(|(_, when)| when.truth(state) == Truth::Unknown);
+        let mut facts: Vec<usize> = open.flat_map(|(_, when)| when.facts()).collect();
+        facts.retain(|fact| !state.knows(*fact) && self.asked(*fact, state));
+        facts.sort_unstable();
+        facts.dedup();
+        facts.into_iter().filter_map(|fact| self.question_for(fact, &self.outcomes(fact, state))).collect()
+    }
+
     fn document(&self, advice: &Advice) -> Option<Document> {
         let id = advice.document.as_ref()?;
         let name = self.ruling.documents.get(id)?.clone();
-        Some(Document { id: id.clone(), name, required: advice.kind == rulebook::AdviceKind::Duty })
+        let required = advice.kind == rulebook::AdviceKind::Duty;
+        Some(Document { id: id.clone(), name, required, drafted: self.drafted.contains(id) })
     }
 
-    /// The facts that rules test and that are not known yet, for whoever interviews.
+    /// Whether an interview may ask the fact: rules test it, or advice that is worth asking for.
     pub(crate) fn decides(&self, fact: &str) -> bool {
-        self.vocabulary.number(fact).is_some_and(|number| self.decisive.contains(&number))
+        let advice = self.ruling.advice.iter().zip(&self.advice).filter(|(advice, _)| advice.ask);
+        let mut asked = advice.flat_map(|(_, when)| when.facts());
+        self.vocabulary
+            .number(fact)
+            .is_some_and(|number| self.decisive.contains(&number) || asked.any(|fact| fact == number))
+    }
+
+    /// Whether the answer holds for the whole situation and not for one service.
+    pub(crate) fn is_general(&self, fact: &str) -> bool {
+        self.question(fact).is_some_and(|question| question.scope == facts::Scope::Situation)
     }
 
     /// Whether `value` may answer the fact.

@@ -35,6 +35,8 @@ pub struct ServiceDecision {
     pub weighed: Vec<Weighed>,
     /// What is still to be asked, the most telling first.
     pub ask: Vec<Ask>,
+    /// What is worth asking though the verdict is known: for what is to be done now.
+    pub also_ask: Vec<Ask>,
     /// The smallest changes of one fact that lead to another verdict.
     pub what_if: Vec<WhatIf>,
     /// Warnings, duties, advice and disagreements, the most pressing first.
@@ -202,6 +204,8 @@ pub struct Document {
     pub name: Texts,
     /// Whether the law asks it (else it is advised).
     pub required: bool,
+    /// Whether the rulebook has it to draft.
+    pub drafted: bool,
 }
 
 impl Decision {

@@ -1,9 +1,10 @@
 use facts::{Service, Situation, Value};
 use rulebook::Verdict;
 
-use crate::{Ask, Decider};
+use crate::{Ask, Decider, ServiceDecision};
 
-/// An interview: asks only what still matters for the verdict, one service after another. It holds
+/// An interview: asks only what still matters for the verdict, one service after another, and then
+/// what matters for what is to be done. It holds
 /// the answers; to resume, make it anew from the situation that [`Interview::situation`] gave.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Interview {
@@ -73,15 +74,19 @@ impl Interview {
         &self.situation
     }
 
-    /// The question that tells most about the first service that has no verdict yet; none: done.
+    /// The question that tells most about the first service that has no verdict yet; then what is
+    /// worth knowing for what is to be done; none: done.
     #[must_use]
     pub fn next(&self, decider: &Decider) -> Option<Step> {
-        let decision = decider.decide(&self.situation);
-        decision.services.into_iter().enumerate().find_map(|(service, decided)| {
-            let open = |ask: &Ask| !self.passed.contains(&(service, ask.fact.clone()));
-            let ask = decided.ask.into_iter().find(open)?;
-            Some(Step { service, name: decided.name, ask })
-        })
+        let services = decider.decide(&self.situation).services;
+        let first = |asks: fn(&ServiceDecision) -> &[Ask]| {
+            services.iter().enumerate().find_map(|(service, decided)| {
+                let open = |ask: &&Ask| !self.passed.contains(&(service, ask.fact.clone()));
+                let ask = asks(decided).iter().find(open)?.clone();
+                Some(Step { service, name: decided.name.clone(), ask })
+            })
+        };
+        first(|decided| &decided.ask).or_else(|| first(|decided| &decided.also_ask))
     }
 
     /// Takes an answer. Gives false, and changes nothing, where it does not fit the question.
@@ -90,7 +95,8 @@ impl Interview {
         if !decider.decides(fact) || !decider.fits(fact, &value) {
             return false;
         }
-        known.facts.insert(fact.to_owned(), value);
+        let facts = if decider.is_general(fact) { &mut self.situation.general } else { &mut known.facts };
+        facts.insert(fact.to_owned(), value);
         self.given.push((service, fact.to_owned()));
         true
     }
@@ -106,7 +112,8 @@ impl Interview {
         let (service, fact) = self.given.pop()?;
         self.passed.retain(|passed| *passed != (service, fact.clone()));
         if let Some(known) = self.situation.services.get_mut(service) {
-            known.facts.remove(&fact);
+            let here = known.facts.remove(&fact);
+            let _ = here.or_else(|| self.situation.general.remove(&fact));
         }
         Some((service, fact))
     }
@@ -117,7 +124,11 @@ impl Interview {
         let services = decider.decide(&self.situation).services;
         Progress {
             answered: self.given.len(),
-            left: services.iter().map(|service| service.ask.len()).max().unwrap_or_default(),
+            left: services
+                .iter()
+                .map(|service| service.ask.len() + service.also_ask.len())
+                .max()
+                .unwrap_or_default(),
             settled: services.iter().filter(|service| service.verdict != Verdict::Unknown).count(),
             services: services.len(),
         }

@@ -3,18 +3,22 @@
 
 mod common;
 
+use std::sync::LazyLock;
+
 use decide::{Decider, ServiceDecision};
 use facts::{Facts, Situation, Truth};
 use language::{DUTCH, ENGLISH};
-use rulebook::Verdict;
+use rulebook::{Rulebook, Verdict};
+
+/// The rulebook, read once.
+static BOOK: LazyLock<Rulebook> = LazyLock::new(|| common::book().0);
 
 fn decide(facts: Facts) -> ServiceDecision {
-    let (book, _) = common::book();
-    Decider::new(&book).decide(&Situation { general: facts, services: Vec::new() }).services.remove(0)
+    Decider::new(&BOOK).decide(&Situation { general: facts, services: Vec::new() }).services.remove(0)
 }
 
 fn scenario(id: &str) -> Facts {
-    common::book().0.scenarios.get(id).map(|scenario| scenario.facts.clone()).unwrap_or_default()
+    BOOK.scenarios.get(id).map(|scenario| scenario.facts.clone()).unwrap_or_default()
 }
 
 #[test]
@@ -54,8 +58,7 @@ fn an_open_verdict_has_weighed_nothing_yet() {
 
 #[test]
 fn every_change_has_words_in_both_languages_and_those_of_the_rule_come_first() {
-    let (book, _) = common::book();
-    for (id, scenario) in &book.scenarios {
+    for (id, scenario) in &BOOK.scenarios {
         let decided = decide(scenario.facts.clone());
         for change in &decided.what_if {
             let words = [DUTCH, ENGLISH].map(|language| change.suppose.get(language));

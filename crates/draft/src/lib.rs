@@ -8,6 +8,7 @@ mod merge;
 mod names;
 mod open;
 mod proposal;
+mod protection;
 mod scope;
 mod spans;
 mod table;
@@ -24,6 +25,7 @@ pub use depends::{facts_in, facts_of_clause};
 pub use merge::{facts_for, together};
 pub use open::OpenFact;
 pub use proposal::{Proposal, proposal};
+pub use protection::{Fitting, protection};
 
 /// A drafted document and what is still open in it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -9,6 +9,7 @@ use serde::Serialize;
 
 use crate::Words;
 use crate::model_json::{ModelJson, model_json};
+use crate::protection::ProtectionJson;
 use crate::vendor_json::{VendorJson, vendor_json};
 
 /// A decision as JSON, by the schema `docs/decide.schema.json`: what it holds, with its words and
@@ -41,11 +42,13 @@ struct ServiceJson<'a> {
     reasons: Vec<ReasonJson<'a>>,
     weighed: Vec<WeighedJson<'a>>,
     ask: Vec<AskJson<'a>>,
+    also_ask: Vec<AskJson<'a>>,
     what_if: Vec<WhatIfJson<'a>>,
     notes: Vec<NoteJson<'a>>,
     documents: Vec<DocumentJson<'a>>,
     vendors: Vec<VendorJson<'a>>,
     models: Vec<ModelJson<'a>>,
+    protection: Option<ProtectionJson>,
 }
 
 /// On which side the reader is, with the words it was read from; none for a side that was given.
@@ -147,6 +150,7 @@ struct DocumentJson<'a> {
     id: &'a str,
     name: &'a str,
     required: bool,
+    drafted: bool,
 }
 
 fn service_json<'a>(service: &'a ServiceDecision, words: &Words<'a>) -> ServiceJson<'a> {
@@ -161,11 +165,13 @@ fn service_json<'a>(service: &'a ServiceDecision, words: &Words<'a>) -> ServiceJ
         reasons: service.reasons.iter().map(|reason| reason_json(reason, &service.facts, words)).collect(),
         weighed: service.weighed.iter().map(|rule| weighed_json(rule, &service.facts, words)).collect(),
         ask: service.ask.iter().map(|ask| ask_json(ask, words)).collect(),
+        also_ask: service.also_ask.iter().map(|ask| ask_json(ask, words)).collect(),
         what_if: service.what_if.iter().map(|change| what_if_json(change, words)).collect(),
         notes: service.notes.iter().map(|note| note_json(note, words)).collect(),
         documents: service.documents.iter().map(|document| document_json(document, words)).collect(),
         vendors: service.vendors.iter().filter_map(|vendor| vendor_json(vendor, words)).collect(),
         models: service.models.iter().filter_map(|model| model_json(model, words)).collect(),
+        protection: crate::protection::json(service, words),
     }
 }
 
@@ -297,5 +303,10 @@ fn note_json<'a>(note: &'a Note, words: &Words<'_>) -> NoteJson<'a> {
 }
 
 fn document_json<'a>(document: &'a Document, words: &Words<'_>) -> DocumentJson<'a> {
-    DocumentJson { id: &document.id, name: document.name.get(words.language()), required: document.required }
+    DocumentJson {
+        id: &document.id,
+        name: document.name.get(words.language()),
+        required: document.required,
+        drafted: document.drafted,
+    }
 }

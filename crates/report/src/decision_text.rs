@@ -34,7 +34,9 @@ fn service_text(out: &mut String, service: &ServiceDecision, words: &Words<'_>) 
     part(out, "decide-vendors", &service.vendors, words, vendor_text::write);
     part(out, "decide-notes", &service.notes, words, note);
     part(out, "decide-ask", &service.ask, words, ask);
+    part(out, "decide-also-ask", &service.also_ask, words, ask);
     model_text::documents(out, service, words);
+    crate::protection::write(out, service, words);
     part(out, "decide-what-if", &service.what_if, words, |out, change, words| {
         let _ = writeln!(out, "  - {}", words.change(change));
     });
@@ -69,7 +71,7 @@ fn part<T>(
 }
 
 /// Sources in brackets behind a sentence; nothing where there are none.
-fn cited(sources: &[Citation], words: &Words<'_>) -> String {
+pub(crate) fn cited(sources: &[Citation], words: &Words<'_>) -> String {
     if sources.is_empty() { String::new() } else { format!(" ({})", words.cite_all(sources)) }
 }
 

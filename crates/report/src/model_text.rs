@@ -20,6 +20,10 @@ pub(crate) fn documents(out: &mut String, service: &ServiceDecision, words: &Wor
         let id = if document.required { "decide-required" } else { "decide-advised" };
         let line = Message::new(id).with("document", document.name.get(words.language()));
         let _ = writeln!(out, "  - {}", words.say(&line));
+        if document.drafted {
+            let line = Message::new("decide-drafted").with("id", document.id.as_str());
+            let _ = writeln!(out, "    {}", words.say(&line));
+        }
     }
     models.iter().filter(|model| model.force == Force::Offered).for_each(|found| model(out, found, words));
     let _ = writeln!(out);

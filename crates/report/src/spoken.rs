@@ -8,7 +8,7 @@ use language::Message;
 use review::{Finding, Place, Term};
 use rulebook::{Grade, Level, Verdict};
 
-use crate::Words;
+use crate::{Protection, Words};
 
 impl Words<'_> {
     /// A verdict as the answer to 'do we need an agreement'.
@@ -54,6 +54,12 @@ impl Words<'_> {
             .with("suppose", crate::explained::suppose(change, self))
             .with("verdict", change.verdict.id());
         self.say(&line)
+    }
+
+    /// The protection that the data of a service call for; none where no processor is engaged.
+    #[must_use]
+    pub fn protection(&self, service: &ServiceDecision) -> Option<Protection> {
+        crate::protection::protection(service, self)
     }
 
     /// A rule that was weighed and does not hold, with the facts that exclude it.

@@ -81,6 +81,9 @@ pub struct Advice {
     /// Where authorities differ: who says what.
     #[serde(default)]
     pub positions: Vec<Position>,
+    /// Whether its facts are asked once the verdict is known.
+    #[serde(default)]
+    pub ask: bool,
     /// The document it calls for.
     #[serde(default)]
     pub document: Option<String>,

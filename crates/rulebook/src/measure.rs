@@ -19,6 +19,9 @@ pub struct Measure {
     /// The norms it comes from.
     #[serde(default)]
     pub norms: Vec<Citation>,
+    /// What names it beside the norms: a law, an authority.
+    #[serde(default)]
+    pub law: Vec<Citation>,
     /// What the processor is obliged to do, as a sentence.
     pub text: Texts,
 }
@@ -43,6 +46,7 @@ impl Checked for Measure {
     fn check(&self, check: &mut Check<'_>) {
         check.texts("text", &self.text);
         check.citations(&self.norms);
+        check.citations(&self.law);
         check.condition(&self.when);
         check.known("level", &self.level, check.book.levels.contains_key(&self.level));
     }

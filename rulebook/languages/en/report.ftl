@@ -68,3 +68,16 @@ confidence-likely = Confidence: likely. A part was inferred and not said in so m
 confidence-disputed = Confidence: disputed. Authorities differ on this.
 confidence-open = Confidence: open. Facts are still lacking.
 decide-side = Your side: { $side }
+decide-also-ask = What we would still like to know for what to do now
+decide-drafted = Can be drafted here: art28 draft --agreement { $id } --facts FACTS.toml --output DOCUMENT.docx
+decide-protection = Level of protection
+decide-level = Level: { $level }. { $why }
+decide-level-open = Still open; it depends on: { $facts }.
+decide-measures-lower = { $count ->
+        [one] With one measure of a lower level; all stand in the annex of the agreement.
+       *[other] With { $count } measures of the lower levels; all stand in the annex of the agreement.
+    }
+decide-measures-certain = { $count ->
+        [one] One measure is certain already, as it holds at every level; it stands in the annex of the agreement.
+       *[other] { $count } measures are certain already, as they hold at every level; they stand in the annex of the agreement.
+    }

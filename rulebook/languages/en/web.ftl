@@ -183,3 +183,6 @@ web-related = Belongs with this
 web-try-situation = Answer the questions for this situation
 web-kind-terms = Terms
 web-terms = What was agreed ({ $count })
+web-after = The answer is settled. This question is for what you should do now.
+web-draft-this = Draft this
+web-measures = Measures that fit it ({ $count })

@@ -68,3 +68,16 @@ confidence-likely = Zekerheid: waarschijnlijk. Een deel is afgeleid en niet met 
 confidence-disputed = Zekerheid: betwist. Toezichthouders denken hier verschillend over.
 confidence-open = Zekerheid: open. Er ontbreken nog feiten.
 decide-side = Uw kant: { $side }
+decide-also-ask = Wat wij nog willen weten voor wat u nu moet doen
+decide-drafted = Hier op te stellen: art28 draft --agreement { $id } --facts FEITEN.toml --output DOCUMENT.docx
+decide-protection = Beschermingsniveau
+decide-level = Niveau: { $level }. { $why }
+decide-level-open = Nog open; het hangt af van: { $facts }.
+decide-measures-lower = { $count ->
+        [one] Daarbij hoort één maatregel van een lager niveau; alle staan in de bijlage van de overeenkomst.
+       *[other] Daarbij horen { $count } maatregelen van de lagere niveaus; alle staan in de bijlage van de overeenkomst.
+    }
+decide-measures-certain = { $count ->
+        [one] Zeker is al één maatregel, die bij ieder niveau geldt; zij staat in de bijlage van de overeenkomst.
+       *[other] Zeker zijn al { $count } maatregelen, die bij ieder niveau gelden; zij staan in de bijlage van de overeenkomst.
+    }

@@ -183,3 +183,6 @@ web-related = Hoort hierbij
 web-try-situation = Beantwoord de vragen voor deze situatie
 web-kind-terms = Afspraken
 web-terms = Wat er is afgesproken ({ $count })
+web-after = Het antwoord staat vast. Met deze vraag weten wij ook wat u nu moet doen.
+web-draft-this = Stel dit op
+web-measures = Maatregelen die daarbij passen ({ $count })

@@ -27,6 +27,8 @@ struct Page {
     /// What stands beside it: whether any answer was given yet.
     begun: bool,
     several: bool,
+    /// Whether every service has its answer, so that what is asked is for what to do.
+    settled: bool,
     progress: String,
     services: Vec<VerdictView>,
     /// Whether the facts call for an agreement that we can write.
@@ -83,6 +85,7 @@ fn show(visit: &Visit, state: &State, change: Option<(usize, String)>) -> Respon
             .carrying(state.carried(visit)),
         begun: decision.services.iter().any(|service| !service.facts.is_empty()),
         several: decision.services.len() > 1,
+        settled: decision.services.iter().all(|service| service.verdict != rulebook::Verdict::Unknown),
         progress: progress(visit, state),
         services: views(&decision, visit.words()),
         writes: writes(visit, &decision),

@@ -1,8 +1,9 @@
 //! A decision about one service, ready to be shown.
 
-use decide::{Decision, KnownFact, Note, Reason, ServiceDecision, Weighed};
-use report::Words;
-use rulebook::{AdviceKind, Verdict};
+use decide::{Decision, Document, FittingModel, KnownFact, Note, Reason, ServiceDecision, Weighed};
+use language::Language;
+use report::{Protection, Words};
+use rulebook::{AdviceKind, Force, Verdict};
 
 use crate::sources::{Cited, opened};
 
@@ -22,11 +23,28 @@ pub(crate) struct VerdictView {
     pub notes: Vec<NoteView>,
     pub changes: Vec<String>,
     pub open: Vec<String>,
-    pub documents: Vec<(String, bool)>,
-    /// Models that are expected here and suppliers that were named, line by line.
-    pub models: Vec<Vec<String>>,
+    pub documents: Vec<DocumentView>,
+    /// Models that are expected here, those that are there to be used, and suppliers that were named,
+    /// line by line.
+    pub expected: Vec<Vec<String>>,
+    pub offered: Vec<Vec<String>>,
     pub vendors: Vec<Vec<String>>,
     pub known: Vec<KnownView>,
+    pub protection: Option<ProtectionView>,
+}
+
+/// A document to conclude.
+pub(crate) struct DocumentView {
+    pub id: String,
+    pub name: String,
+    pub required: bool,
+    pub drafted: bool,
+}
+
+/// The protection that the data call for.
+pub(crate) struct ProtectionView {
+    pub level: SaidView,
+    pub measures: Vec<SaidView>,
 }
 
 /// A sentence with its sources, and the exceptions that were considered.
@@ -74,14 +92,12 @@ fn view(index: usize, service: &ServiceDecision, words: &Words<'_>) -> VerdictVi
         notes: service.notes.iter().map(|note| note_view(note, words)).collect(),
         changes: service.what_if.iter().map(|change| words.change(change)).collect(),
         open: service.ask.iter().map(|ask| ask.question.get(language).to_owned()).collect(),
-        documents: service
-            .documents
-            .iter()
-            .map(|document| (document.name.get(language).to_owned(), document.required))
-            .collect(),
-        models: service.models.iter().map(|found| words.model(found)).collect(),
+        documents: service.documents.iter().map(|document| document_view(document, language)).collect(),
+        expected: models(service, words, false),
+        offered: models(service, words, true),
         vendors: service.vendors.iter().map(|known| words.vendor(known)).collect(),
         known: known.map(|known| known_view(index, known, words)).collect(),
+        protection: words.protection(service).map(|found| protection_view(&found, words)),
     }
 }
 
@@ -90,6 +106,32 @@ fn tone(verdict: Verdict) -> &'static str {
         Verdict::ProcessorAgreement | Verdict::SubProcessorAgreement => "yes",
         Verdict::Unknown => "open",
         _ => "no",
+    }
+}
+
+fn document_view(document: &Document, language: Language) -> DocumentView {
+    DocumentView {
+        id: document.id.clone(),
+        name: document.name.get(language).to_owned(),
+        required: document.required,
+        drafted: document.drafted,
+    }
+}
+
+/// The models that are only offered, or the others.
+fn models(service: &ServiceDecision, words: &Words<'_>, offered: bool) -> Vec<Vec<String>> {
+    let is_offered = |found: &&FittingModel| {
+        words.book().models.get(&found.model).is_some_and(|model| model.force == Force::Offered)
+    };
+    let found = service.models.iter().filter(|found| is_offered(found) == offered);
+    found.map(|found| words.model(found)).collect()
+}
+
+fn protection_view(found: &Protection, words: &Words<'_>) -> ProtectionView {
+    let measures = found.measures.iter();
+    ProtectionView {
+        level: said(found.text.clone(), &found.sources, words),
+        measures: measures.map(|measure| said(measure.text.clone(), &measure.sources, words)).collect(),
     }
 }
 
