@@ -3,6 +3,7 @@
 mod clause;
 mod condition;
 mod depends;
+mod identity;
 mod measures;
 mod merge;
 mod names;

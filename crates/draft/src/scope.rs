@@ -1,5 +1,6 @@
 use facts::{Facts, Truth};
 use language::Language;
+use paper::Target;
 use rulebook::{Agreement, Clause, Form, Rulebook, Stance};
 
 use crate::names::Names;
@@ -70,16 +71,31 @@ impl<'a> Scope<'a> {
 
     /// How the text refers to a clause: 'article 5', 'Annex 2'; one that is not in, by its title.
     pub fn reference(&self, id: &str) -> String {
-        let Some((_, found)) = self.clauses.iter().find(|(known, _)| *known == id) else {
-            return self.titled(id);
-        };
-        let alike = self.clauses.iter().filter(|(_, clause)| clause.form == found.form);
-        let number = alike.take_while(|(known, _)| *known != id).count() + 1;
-        match found.form {
-            Form::Annex => format!("{} {number}", self.label("annex")),
-            Form::Article => format!("{} {number}", self.label("article-reference")),
-            Form::Opening => self.within(id).named(found.title.get(self.language)),
+        match self.target(id) {
+            Some(Target::Annex(number)) => format!("{} {number}", self.label("annex")),
+            Some(Target::Article(number)) => format!("{} {number}", self.label("article-reference")),
+            None => self.unnumbered(id),
         }
+    }
+
+    /// The place in this agreement that a reference to a clause leads to; none where it is not in, or
+    /// has no number.
+    pub fn target(&self, id: &str) -> Option<Target> {
+        let (_, found) = self.clauses.iter().find(|(known, _)| *known == id)?;
+        let alike = self.clauses.iter().filter(|(_, clause)| clause.form == found.form);
+        let number = u32::try_from(alike.take_while(|(known, _)| *known != id).count() + 1).ok()?;
+        match found.form {
+            Form::Annex => Some(Target::Annex(number)),
+            Form::Article => Some(Target::Article(number)),
+            Form::Opening => None,
+        }
+    }
+
+    /// A clause without number: an opening by its own title, one that is not in as `titled`.
+    fn unnumbered(&self, id: &str) -> String {
+        let opening = self.clauses.iter().find(|(known, _)| *known == id);
+        let named = |clause: &Clause| self.within(id).named(clause.title.get(self.language));
+        opening.map_or_else(|| self.titled(id), |(_, clause)| named(clause))
     }
 
     /// A clause by its title: 'the annex “Sub-processors”'. Empty where the rulebook has none.

@@ -29,13 +29,22 @@ impl<'s, 'a> Spans<'s, 'a> {
             Piece::Words(words) => self.text(&self.scope.named(words)),
             Piece::Term(term) => self.spans.push(Span::Strong(self.scope.named(term))),
             Piece::Slot { fact, noun } => self.slot(fact, noun.as_ref()),
-            Piece::Reference(clause) => self.text(&self.scope.reference(clause)),
+            Piece::Reference(clause) => self.reference(clause),
             Piece::Level => match measures::level(self.scope) {
                 Ok(name) => self.text(name),
                 Err(facts) => facts.into_iter().for_each(|fact| self.choice(fact)),
             },
             // A table has no place within a sentence; `Writer::wording` sets it on its own.
             Piece::Measures => {}
+        }
+    }
+
+    /// The number of another clause, which leads to it.
+    fn reference(&mut self, clause: &str) {
+        let text = self.scope.reference(clause);
+        match self.scope.target(clause) {
+            Some(to) => self.spans.push(Span::Reference { text, to }),
+            None => self.text(&text),
         }
     }
 

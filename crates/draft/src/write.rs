@@ -2,6 +2,7 @@ use paper::{Block, Content, Labels, Marker, Paper, Signatory, Span, words};
 use rulebook::{Agreement, Form, Phrase, Signing};
 
 use crate::clause::clause;
+use crate::identity::identity;
 use crate::open::{OpenFact, Opens};
 use crate::scope::Scope;
 use crate::spans::Spans;
@@ -21,13 +22,15 @@ pub(crate) fn agreement(scope: &Scope<'_>, agreement: &Agreement) -> (Paper, Vec
         blocks.push(Block::new(Content::PageBreak));
         blocks.extend(clause(scope, *found, &mut opens));
     }
-    let paper = Paper {
+    let mut paper = Paper {
         title: Some(title),
         language: Some(scope.language),
-        footer: footer(scope, agreement),
+        header: header(scope, agreement),
+        footer: None,
         labels: labels(scope),
         blocks,
     };
+    paper.footer = Some(scope.label("document-id").replace("{}", &identity(&paper)));
     (paper, opens.carried(&scope.clauses))
 }
 
@@ -37,18 +40,19 @@ fn labels(scope: &Scope<'_>) -> Labels {
         annex: scope.label("annex").to_owned(),
         page: scope.label("page").to_owned(),
         of: scope.label("of").to_owned(),
+        contents: scope.label("contents").to_owned(),
     }
 }
 
-/// The parts of the footer whose facts are known; none where none is.
-fn footer(scope: &Scope<'_>, agreement: &Agreement) -> Option<String> {
+/// The parts of the line above every page whose facts are known; none where none is.
+fn header(scope: &Scope<'_>, agreement: &Agreement) -> Option<String> {
     let filled = |phrase: &Phrase| {
-        // What is open in the footer is left out, so it is not counted either.
+        // What is open above the page is left out, so it is not counted either.
         let mut opens = Opens::default();
         let text = words(&phrase_spans(scope, phrase, &mut opens));
         opens.is_empty().then_some(text)
     };
-    let parts: Vec<String> = agreement.footer.iter().filter_map(filled).collect();
+    let parts: Vec<String> = agreement.header.iter().filter_map(filled).collect();
     (!parts.is_empty()).then(|| parts.join(" · "))
 }
 

@@ -277,13 +277,40 @@ fn dates_money_and_numbers_read_as_the_language_writes_them() {
 }
 
 #[test]
-fn the_footer_shows_only_what_is_known() {
+fn the_line_above_every_page_shows_only_what_is_known() {
     let mut facts = seeded(0);
     facts.insert("version".into(), Value::Text("1.2".into()));
-    assert!(draft(&facts, DUTCH).paper.footer.unwrap().ends_with("versie 1.2"));
+    assert!(draft(&facts, DUTCH).paper.header.unwrap().ends_with("versie 1.2"));
     facts.remove("controller-name");
-    assert_eq!(draft(&facts, DUTCH).paper.footer.unwrap(), "versie 1.2");
-    assert_eq!(draft(&Facts::new(), DUTCH).paper.footer, None);
+    assert_eq!(draft(&facts, DUTCH).paper.header.unwrap(), "versie 1.2");
+    assert_eq!(draft(&Facts::new(), DUTCH).paper.header, None);
+}
+
+#[test]
+fn the_document_has_an_identity_that_changes_with_its_words_alone() {
+    let facts = seeded(0);
+    let identity = |facts: &Facts| draft(facts, DUTCH).paper.footer.unwrap();
+    let mut other = facts.clone();
+    other.insert("controller-name".into(), Value::Text("Een ander".into()));
+    assert!(identity(&facts).starts_with("Kenmerk "), "{}", identity(&facts));
+    assert_eq!(identity(&facts), identity(&facts));
+    assert_ne!(identity(&facts), identity(&other));
+}
+
+#[test]
+fn every_reference_in_the_text_leads_to_the_heading_that_it_names() {
+    for language in [DUTCH, ENGLISH] {
+        let paper = draft(&seeded(0), language).paper;
+        let outline = paper::outline(&paper);
+        let mut found = 0;
+        for span in paper.blocks.iter().flat_map(|block| block.content.spans()) {
+            let paper::Span::Reference { text, to } = span else { continue };
+            let entry = outline.iter().find(|entry| entry.target == Some(*to)).unwrap();
+            assert_eq!(text.to_lowercase(), entry.label.to_lowercase());
+            found += 1;
+        }
+        assert!(found > 5, "{found} references");
+    }
 }
 
 #[test]

@@ -6,6 +6,7 @@
 
 mod figure;
 mod numbering;
+mod outline;
 mod parts;
 mod plain;
 #[cfg(feature = "sample")]
@@ -17,6 +18,7 @@ use serde::{Deserialize, Serialize};
 
 pub use figure::{letters, roman};
 pub use numbering::{Labels, labels};
+pub use outline::{Entry, Target, outline};
 pub use parts::{Item, Part, parts};
 pub use plain::{Line, LineKind, lines};
 pub use shares::shares;
@@ -28,6 +30,10 @@ pub struct Paper {
     pub title: Option<String>,
     /// The language it is written in, where that is known.
     pub language: Option<Language>,
+    /// What stands above every page: title and version. Without it the title does, but for the first
+    /// page.
+    #[serde(default)]
+    pub header: Option<String>,
     /// What goes in the footer beside the page number: version, date, identity of the document.
     pub footer: Option<String>,
     /// The words around automatic numbers.
@@ -131,6 +137,13 @@ pub enum Span {
         /// Where it leads.
         address: String,
     },
+    /// The number of an article or annex of the same paper, as the text writes it: 'artikel 5'.
+    Reference {
+        /// The words.
+        text: String,
+        /// What they refer to.
+        to: Target,
+    },
     /// Words that are still to be filled in. Shown as `[label]`, marked.
     Blank {
         /// The fact that would fill it.
@@ -171,9 +184,11 @@ impl Span {
     #[must_use]
     pub fn words(&self) -> std::borrow::Cow<'_, str> {
         match self {
-            Self::Text(text) | Self::Strong(text) | Self::Emphasis(text) | Self::Link { text, .. } => {
-                text.as_str().into()
-            }
+            Self::Text(text)
+            | Self::Strong(text)
+            | Self::Emphasis(text)
+            | Self::Link { text, .. }
+            | Self::Reference { text, .. } => text.as_str().into(),
             Self::Blank { label, .. } => format!("[{label}]").into(),
         }
     }

@@ -16,6 +16,9 @@ pub struct Labels {
     /// Between the page number and the number of pages: 'van', 'of'.
     #[serde(default)]
     pub of: String,
+    /// Above the table of contents: 'Inhoud', 'Contents'. A paper without it has no table of contents.
+    #[serde(default)]
+    pub contents: String,
 }
 
 /// The number of each block as shown, empty where it has none. This is the one place that counts;

@@ -3,7 +3,7 @@
 
 use language::DUTCH;
 
-use crate::{Block, Cell, Content, Labels, Marker, Paper, Signatory, Span, Table};
+use crate::{Block, Cell, Content, Labels, Marker, Paper, Signatory, Span, Table, Target};
 
 /// An excerpt of a Dutch processor agreement: parties, articles with paragraphs and items, annexes
 /// with tables, blanks and the signatures.
@@ -14,7 +14,8 @@ pub fn agreement() -> Paper {
     Paper {
         title: Some("Verwerkersovereenkomst Zonnehof – Rekenwerk".into()),
         language: Some(DUTCH),
-        footer: Some("Versie 1.2 van 3 november 2026".into()),
+        header: Some("Verwerkersovereenkomst Zonnehof – Rekenwerk · versie 1.2".into()),
+        footer: Some("Kenmerk 1a2b-3c4d-5e6f".into()),
         labels: labels(),
         blocks: blocks.into_iter().flatten().collect(),
     }
@@ -25,14 +26,24 @@ pub fn agreement() -> Paper {
 pub fn hostile() -> Paper {
     let words = "<b>&amp; #set *x* _y_ `z` [a](b) | $1^2$ \\ \"q\" 'r' @ref ~ // /* © é € ≥ Ωμέγα Жук 漢 😀 א \
                  \u{0}\u{8}\u{b}\u{1f}\u{fffe}]]> {{x}} #panic() 1. - + > = <lab> \u{ad}\u{200b}tab\tline\nend";
-    let all = || vec![text(words), Span::Strong(words.into()), Span::Emphasis(words.into()), hostile_link()];
+    let all = || {
+        let lost = reference(words, Target::Article(99));
+        vec![text(words), Span::Strong(words.into()), Span::Emphasis(words.into()), hostile_link(), lost]
+    };
     let marker = Marker::Read { label: format!("(a) {words}"), depth: 200 };
     let cell = || Cell { paragraphs: vec![all(), Vec::new(), all()] };
     Paper {
         title: Some(words.into()),
         language: None,
+        header: Some(words.into()),
         footer: Some(words.into()),
-        labels: Labels { article: words.into(), annex: "%1 &".into(), page: "<p>".into(), of: "#of".into() },
+        labels: Labels {
+            article: words.into(),
+            annex: "%1 &".into(),
+            page: "<p>".into(),
+            of: "#of".into(),
+            contents: words.into(),
+        },
         blocks: vec![
             Block::new(Content::Title(all())),
             Block::new(Content::Heading { level: 0, marker: numbered(0), text: all() }),
@@ -71,7 +82,13 @@ pub fn long(times: usize, rows: usize) -> Paper {
 }
 
 fn labels() -> Labels {
-    Labels { article: "Artikel".into(), annex: "Bijlage".into(), page: "Pagina".into(), of: "van".into() }
+    Labels {
+        article: "Artikel".into(),
+        annex: "Bijlage".into(),
+        page: "Pagina".into(),
+        of: "van".into(),
+        contents: "Inhoud".into(),
+    }
 }
 
 fn opening() -> Vec<Block> {
@@ -115,10 +132,18 @@ fn opening() -> Vec<Block> {
 fn subject() -> Vec<Block> {
     vec![
         heading(1, numbered(1), "Onderwerp en duur"),
-        plain(
-            2,
-            "De verwerker verwerkt persoonsgegevens alleen om de loonadministratie van de \
-                  verwerkingsverantwoordelijke te voeren. Bijlage 1 beschrijft welke gegevens dat zijn.",
+        paragraph(
+            numbered(2),
+            vec![
+                text(
+                    "De verwerker verwerkt persoonsgegevens alleen om de loonadministratie van de \
+                     verwerkingsverantwoordelijke te voeren. ",
+                ),
+                reference("Bijlage 1", Target::Annex(1)),
+                text(" beschrijft welke gegevens dat zijn; "),
+                reference("artikel 3", Target::Article(3)),
+                text(" hoe zij zijn beveiligd."),
+            ],
         ),
         paragraph(
             numbered(2),
@@ -304,6 +329,10 @@ fn text(words: &str) -> Span {
 
 fn blank(fact: &str, label: &str) -> Span {
     Span::Blank { fact: fact.into(), label: label.into() }
+}
+
+fn reference(words: &str, to: Target) -> Span {
+    Span::Reference { text: words.into(), to }
 }
 
 fn hostile_link() -> Span {

@@ -1,6 +1,6 @@
 //! The paper as the template reads it: numbers written out, list items nested, every text cleaned.
 
-use paper::{Cell, Content, Paper, Part, Signatory, Span, Table};
+use paper::{Cell, Content, Entry, Paper, Part, Signatory, Span, Table};
 use serde::Serialize;
 
 use crate::glyphs::printable;
@@ -13,7 +13,13 @@ const REPEATED: usize = 3;
 pub struct Sheet {
     title: String,
     language: String,
+    header: String,
+    /// Whether the header stands on the first page too.
+    everywhere: bool,
     footer: String,
+    contents: String,
+    /// The places that references may lead to.
+    anchors: Vec<String>,
     page: String,
     of: String,
     blocks: Vec<Piece>,
@@ -24,7 +30,8 @@ pub struct Sheet {
 #[serde(tag = "kind", rename_all = "lowercase")]
 enum Piece {
     Title { text: Vec<Words> },
-    Heading { level: u8, label: String, text: Vec<Words> },
+    Heading { level: u8, label: String, text: Vec<Words>, anchor: String },
+    Contents,
     Paragraph { text: Vec<Words> },
     List { items: Vec<Item> },
     Table { shares: Vec<u32>, header: usize, repeat: bool, rows: Vec<Vec<Vec<Vec<Words>>>> },
@@ -59,7 +66,11 @@ pub fn sheet(paper: &Paper) -> Sheet {
     Sheet {
         title: title(paper),
         language: paper.language.unwrap_or(language::DUTCH).code().to_owned(),
+        header: paper.header.as_deref().map_or_else(|| title(paper), printable),
+        everywhere: paper.header.is_some(),
         footer: printable(paper.footer.as_deref().unwrap_or_default()),
+        contents: printable(&paper.labels.contents),
+        anchors: paper::outline(paper).into_iter().map(|entry| entry.anchor).collect(),
         page: printable(&paper.labels.page),
         of: printable(&paper.labels.of),
         blocks: pieces(paper),
@@ -74,12 +85,34 @@ fn title(paper: &Paper) -> String {
 }
 
 fn pieces(paper: &Paper) -> Vec<Piece> {
-    let mut level = 0;
+    let mut headings = Headings { level: 0, anchors: paper::outline(paper).into_iter() };
     let piece = |part: &Part| match part {
         Part::List(items) => Some(Piece::List { items: items.iter().map(item).collect() }),
-        Part::Block { block, label } => piece(&block.content, printable(label), &mut level),
+        Part::Block { block, label } => piece(&block.content, printable(label), &mut headings),
     };
-    paper::parts(paper).iter().filter_map(piece).collect()
+    let mut pieces: Vec<Piece> = paper::parts(paper).iter().filter_map(piece).collect();
+    if !paper.labels.contents.is_empty() && !paper::outline(paper).is_empty() {
+        pieces.insert(usize::from(matches!(pieces.first(), Some(Piece::Title { .. }))), Piece::Contents);
+    }
+    pieces
+}
+
+/// Goes through the headings.
+struct Headings {
+    /// The level of the last one.
+    level: u8,
+    /// Those of the first level that are still to come.
+    anchors: std::vec::IntoIter<Entry>,
+}
+
+impl Headings {
+    fn piece(&mut self, wanted: u8, label: String, text: Vec<Words>) -> Piece {
+        // Headings may not skip a level: a screen reader would look for what is missing.
+        self.level = wanted.clamp(1, 6).min(self.level + 1);
+        let listed = wanted == 1 && !text.iter().all(|words| words.text.trim().is_empty());
+        let anchor = if listed { self.anchors.next().map(|entry| entry.anchor) } else { None };
+        Piece::Heading { level: self.level, label, text, anchor: anchor.unwrap_or_default() }
+    }
 }
 
 fn item(item: &paper::Item) -> Item {
@@ -91,14 +124,10 @@ fn item(item: &paper::Item) -> Item {
     }
 }
 
-fn piece(content: &Content, label: String, level: &mut u8) -> Option<Piece> {
+fn piece(content: &Content, label: String, headings: &mut Headings) -> Option<Piece> {
     Some(match content {
         Content::Title(text) => Piece::Title { text: spans(text) },
-        Content::Heading { level: wanted, text, .. } => {
-            // Headings may not skip a level: a screen reader would look for what is missing.
-            *level = (*wanted).clamp(1, 6).min(*level + 1);
-            Piece::Heading { level: *level, label, text: spans(text) }
-        }
+        Content::Heading { level, text, .. } => headings.piece(*level, label, spans(text)),
         Content::Paragraph { text, .. } => Piece::Paragraph { text: spans(text) },
         Content::Table(table) => return ruled(table),
         Content::Signatures(signatories) if signatories.is_empty() => return None,
@@ -137,6 +166,7 @@ fn plain(text: &str) -> Words {
 fn words(span: &Span) -> Words {
     let address = match span {
         Span::Link { address, .. } if is_web(address) => address.clone(),
+        Span::Reference { to, .. } => to.anchor(),
         _ => String::new(),
     };
     let look = match span {
@@ -148,6 +178,7 @@ fn words(span: &Span) -> Words {
                 "link"
             }
         }
+        Span::Reference { .. } => "reference",
         Span::Strong(_) => "strong",
         Span::Emphasis(_) => "emphasis",
         Span::Blank { .. } => "blank",

@@ -84,3 +84,46 @@ fn a_long_table_repeats_its_heading_on_every_page() {
 fn the_same_paper_gives_the_same_bytes() {
     assert_eq!(pdf::pdf(&sample::agreement()), pdf::pdf(&sample::agreement()));
 }
+
+/// The objects that are dictionaries of this subtype.
+fn annotations(document: &lopdf::Document, subtype: &[u8]) -> usize {
+    let of_subtype = |object: &&lopdf::Object| {
+        let dictionary = object.as_dict().ok();
+        dictionary.and_then(|found| found.get(b"Subtype").ok()?.as_name().ok()) == Some(subtype)
+    };
+    document.objects.values().filter(of_subtype).count()
+}
+
+#[test]
+fn the_contents_name_the_pages_and_references_lead_somewhere() {
+    let paper = sample::agreement();
+    let text = text(&paper);
+    let contents = &text[text.find("Inhoud").unwrap()..text.find("(1)").unwrap()];
+    assert!(contents.contains("Artikel 6 Einde van de verwerking") && contents.contains('2'), "{contents}");
+    // Eight entries, two references and a link to the web.
+    let mut plain = paper.clone();
+    plain.labels.contents.clear();
+    let links = annotations(&written(&plain), b"Link");
+    assert!(links >= 3, "{links}");
+    assert!(annotations(&written(&paper), b"Link") >= links + 8);
+}
+
+#[test]
+fn version_and_identity_stand_on_every_page() {
+    let text = text(&sample::agreement());
+    assert_eq!(text.replace(' ', "").matches("versie1.2").count(), 3, "{text}");
+    assert_eq!(text.matches("Kenmerk 1a2b-3c4d-5e6f").count(), 3);
+}
+
+#[test]
+fn every_font_is_embedded_and_the_catalogue_says_it_is_tagged() {
+    let document = written(&sample::agreement());
+    let marked = document.catalog().unwrap().get(b"MarkInfo").unwrap().as_dict().unwrap();
+    assert!(marked.get(b"Marked").unwrap().as_bool().unwrap());
+    let fonts = document.objects.values().filter_map(|object| object.as_dict().ok());
+    let descriptors: Vec<_> = fonts.filter(|found| found.has_type(b"FontDescriptor")).collect();
+    assert!(!descriptors.is_empty());
+    for descriptor in descriptors {
+        assert!([b"FontFile".as_slice(), b"FontFile2", b"FontFile3"].iter().any(|key| descriptor.has(key)));
+    }
+}

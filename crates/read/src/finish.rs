@@ -3,12 +3,13 @@
 use language::Problem;
 use paper::{Block, Content, Marker, Paper, Span, words};
 
-use crate::{Draft, Format, Reading, limits, problem};
+use crate::{Draft, Format, Reading, limits, problem, structure};
 
 /// A paper of what was read, or the problem that it holds no words.
 pub(crate) fn finish(draft: Draft, format: Format) -> Result<Reading, Problem> {
     let Draft { title, mut blocks, mut problems } = draft;
     blocks.retain(has_words);
+    blocks = structure::contents::without(blocks);
     if blocks.is_empty() {
         return Err(problem::simple("read-no-words"));
     }
@@ -94,7 +95,7 @@ pub(crate) fn tidy(spans: Vec<Span>) -> Vec<Span> {
 fn text_of(span: &mut Span) -> Option<&mut String> {
     match span {
         Span::Text(text) | Span::Strong(text) | Span::Emphasis(text) | Span::Link { text, .. } => Some(text),
-        Span::Blank { .. } => None,
+        Span::Blank { .. } | Span::Reference { .. } => None,
     }
 }
 

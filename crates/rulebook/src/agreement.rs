@@ -25,8 +25,8 @@ pub struct Agreement {
     pub as_written: Vec<String>,
     /// The sentence above the signatures.
     pub closing: Texts,
-    /// Parts of the footer; each is shown once its slots are filled.
-    pub footer: Vec<Phrase>,
+    /// Parts of the line above every page; each is shown once its slots are filled.
+    pub header: Vec<Phrase>,
     /// Who signs.
     pub signatories: Vec<Signing>,
 }
@@ -55,7 +55,7 @@ struct Written {
     clauses: Vec<String>,
     closing: Texts,
     #[serde(default)]
-    footer: Vec<Texts>,
+    header: Vec<Texts>,
     signatories: Vec<WrittenSigning>,
 }
 
@@ -76,7 +76,7 @@ struct WrittenLine {
 
 pub(crate) fn parse(file: &File) -> Result<Agreement, Problem> {
     let written: Written = file.data()?;
-    let footer = written.footer.iter().map(|texts| Phrase::parse(file, texts)).collect::<Result<_, _>>()?;
+    let header = written.header.iter().map(|texts| Phrase::parse(file, texts)).collect::<Result<_, _>>()?;
     let signatories = written.signatories.iter().map(|s| signing(file, s)).collect::<Result<_, _>>()?;
     Ok(Agreement {
         title: written.title,
@@ -86,7 +86,7 @@ pub(crate) fn parse(file: &File) -> Result<Agreement, Problem> {
         verdicts: written.verdicts,
         clauses: written.clauses,
         closing: written.closing,
-        footer,
+        header,
         signatories,
     })
 }
@@ -106,7 +106,7 @@ impl Agreement {
             .signatories
             .iter()
             .flat_map(|s| std::iter::once(&s.heading).chain(s.lines.iter().map(|(_, phrase)| phrase)));
-        self.footer.iter().chain(signed)
+        self.header.iter().chain(signed)
     }
 }
 

@@ -1,7 +1,7 @@
 //! A paper as CommonMark with pipe tables. Numbers are written out, so that they are the same
 //! wherever it is shown.
 
-use paper::{Block, Cell, Content, Item, Paper, Part, Signatory, Span, Table};
+use paper::{Block, Cell, Content, Entry, Item, Paper, Part, Signatory, Span, Table};
 
 use crate::words::{clean, is_web};
 
@@ -12,9 +12,27 @@ const LINE: &str = r"\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_";
 #[must_use]
 pub fn markdown(paper: &Paper) -> String {
     let parts = paper::parts(paper);
-    let footer = paper.footer.iter().map(|footer| format!("***\n\n{}", at_start(&escape(footer))));
-    let pieces = parts.iter().map(part).chain(footer).filter(|piece| !piece.trim().is_empty());
-    pieces.collect::<Vec<_>>().join("\n\n") + "\n"
+    let mut pieces: Vec<String> = parts.iter().map(part).collect();
+    let first = matches!(paper.blocks.first(), Some(Block { content: Content::Title(_), .. }));
+    pieces.insert(usize::from(first && !pieces.is_empty()), contents(paper));
+    let rest: Vec<&str> = [&paper.header, &paper.footer].into_iter().flatten().map(String::as_str).collect();
+    if !rest.is_empty() {
+        pieces.push(format!("***\n\n{}", at_start(&escape(&rest.join(" · ")))));
+    }
+    pieces.retain(|piece| !piece.trim().is_empty());
+    pieces.join("\n\n") + "\n"
+}
+
+/// The headings of the first level as a plain list: what shows Markdown gives headings names of its
+/// own, so that a link would lead nowhere in one program or another.
+fn contents(paper: &Paper) -> String {
+    let outline = paper::outline(paper);
+    if paper.labels.contents.is_empty() || outline.is_empty() {
+        return String::new();
+    }
+    let entry = |entry: &Entry| format!("- {}", escape(format!("{} {}", entry.label, entry.text).trim()));
+    let entries: Vec<String> = outline.iter().map(entry).collect();
+    format!("{}\n\n{}", marked("**", &paper.labels.contents), entries.join("\n"))
 }
 
 fn part(part: &Part) -> String {
@@ -98,7 +116,7 @@ fn spans(spans: &[Span]) -> String {
 
 fn span(span: &Span) -> String {
     match span {
-        Span::Text(text) => escape(text),
+        Span::Text(text) | Span::Reference { text, .. } => escape(text),
         Span::Strong(text) => marked("**", text),
         Span::Emphasis(text) => marked("*", text),
         Span::Link { text, address } if is_web(address) => {

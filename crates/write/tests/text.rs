@@ -30,12 +30,12 @@ fn html_writes_the_numbers_out_and_says_what_things_are() {
     assert!(html.starts_with("<!DOCTYPE html>\n<html lang=\"nl\">"));
     for there in [
         "<title>Verwerkersovereenkomst Zonnehof – Rekenwerk</title>",
-        "<h2><span class=\"number\">Artikel 3</span> Beveiliging en geheimhouding</h2>",
+        "<h2 id=\"article-3\"><span class=\"number\">Artikel 3</span> Beveiliging en geheimhouding</h2>",
         "<div role=\"listitem\"><p><span class=\"number\">3.1</span> De verwerker",
         "<div role=\"listitem\"><p><span class=\"number\">ii.</span> de beheerders",
         "<th scope=\"col\">Onderdeel</th>",
         "<mark data-fact=\"start-date\">[ingangsdatum]</mark>",
-        "<footer>Versie 1.2 van 3 november 2026</footer>",
+        "<footer>Verwerkersovereenkomst Zonnehof – Rekenwerk · versie 1.2 · Kenmerk 1a2b-3c4d-5e6f</footer>",
     ] {
         assert!(html.contains(there), "{there}");
     }
@@ -100,4 +100,28 @@ fn a_paragraph_that_looks_like_a_list_stays_a_paragraph() {
     assert_eq!(of("1. eerst"), "1\\. eerst\n");
     assert_eq!(of("# geen kop"), "\\# geen kop\n");
     assert_eq!(of("    geen code"), "geen code\n");
+}
+
+#[test]
+fn html_and_markdown_have_contents_and_references_that_lead_there() {
+    let paper = sample::agreement();
+    let page = write::html(&paper);
+    assert!(page.contains("<nav class=\"contents\""));
+    for link in
+        ["<li><a href=\"#article-3\">", "<li><a href=\"#annex-2\">", "<a href=\"#article-3\">artikel 3</a>"]
+    {
+        assert!(page.contains(link), "{link}");
+    }
+    for anchor in page.split("href=\"#").skip(1).map(|rest| rest.split('"').next().unwrap()) {
+        assert!(page.contains(&format!("id=\"{anchor}\"")), "{anchor} leads nowhere");
+    }
+    let text = write::markdown(&paper);
+    assert!(text.contains("**Inhoud**\n\n- Artikel 1 Onderwerp en duur\n"), "{text}");
+}
+
+#[test]
+fn a_part_of_another_page_has_no_contents_of_its_own() {
+    struct Bare;
+    impl write::Dress for Bare {}
+    assert!(!write::html_body(&sample::agreement(), &mut Bare).contains("<nav"));
 }

@@ -1,6 +1,7 @@
 //! Lines to blocks: what a reader sees at a glance, and a plain text or PDF does not say. Wrapped
 //! lines become one paragraph again, labels become markers, short lines over longer ones headings.
 
+pub(crate) mod contents;
 mod depth;
 mod heading;
 mod join;

@@ -3,7 +3,9 @@
 //!
 //! What is the same in every file stands beside this as XML; a name in braces is filled in.
 
+mod blanks;
 mod body;
+mod contents;
 mod runs;
 mod tables;
 
@@ -32,20 +34,27 @@ pub fn docx(paper: &Paper) -> Result<Vec<u8>, Problem> {
 
 /// The parts of the file by name, in the order in which they stand in it.
 fn parts(paper: &Paper) -> Vec<(&'static str, String)> {
-    let (document, links) = body::document(paper);
+    let document = body::document(paper);
+    let styles = include_str!("styles.xml").replace("{locale}", &locale(paper));
     vec![
         ("[Content_Types].xml", include_str!("content-types.xml").to_owned()),
         ("_rels/.rels", include_str!("package.rels").to_owned()),
-        ("word/document.xml", document),
-        ("word/_rels/document.xml.rels", include_str!("document.rels").replace("{links}", &links)),
-        ("word/styles.xml", include_str!("styles.xml").replace("{locale}", &locale(paper))),
+        ("word/document.xml", document.xml),
+        ("word/_rels/document.xml.rels", include_str!("document.rels").replace("{links}", &document.links)),
+        ("word/styles.xml", styles.clone()),
         ("word/numbering.xml", numbering(paper)),
         ("word/settings.xml", include_str!("settings.xml").replace("{locale}", &locale(paper))),
         ("word/fontTable.xml", include_str!("fonts.xml").to_owned()),
-        ("word/header.xml", header(&title(paper))),
-        ("word/header-first.xml", part("hdr", "<w:p><w:pPr><w:pStyle w:val=\"Normal\"/></w:pPr></w:p>")),
+        ("word/header.xml", header(&above(paper))),
+        ("word/header-first.xml", first_header(paper)),
         ("word/footer.xml", footer(paper)),
         ("word/footer-first.xml", footer(paper)),
+        ("word/glossary/document.xml", document.blanks.glossary()),
+        ("word/glossary/_rels/document.xml.rels", include_str!("glossary.rels").to_owned()),
+        ("word/glossary/styles.xml", styles),
+        ("customXml/item1.xml", document.blanks.values()),
+        ("customXml/_rels/item1.xml.rels", include_str!("item.rels").to_owned()),
+        ("customXml/itemProps1.xml", include_str!("item-props.xml").to_owned()),
         ("docProps/core.xml", core(paper)),
     ]
 }
@@ -83,6 +92,17 @@ fn header(title: &str) -> String {
     part("hdr", &format!("<w:p><w:pPr><w:pStyle w:val=\"Header\"/></w:pPr>{}</w:p>", runs::text(title, "")))
 }
 
+/// What stands above every page: the paper's own line, else its title.
+fn above(paper: &Paper) -> String {
+    paper.header.clone().unwrap_or_else(|| title(paper))
+}
+
+/// The first page has the title itself, so that only a line of the paper's own stands above it.
+fn first_header(paper: &Paper) -> String {
+    let empty = || part("hdr", "<w:p><w:pPr><w:pStyle w:val=\"Normal\"/></w:pPr></w:p>");
+    paper.header.as_deref().map_or_else(empty, header)
+}
+
 /// The footer's own words, and at the right margin the page and the number of pages.
 fn footer(paper: &Paper) -> String {
     let labels = &paper.labels;
@@ -104,14 +124,20 @@ fn field(name: &str) -> String {
     format!("<w:fldSimple w:instr=\" {name} \"><w:r><w:t>1</w:t></w:r></w:fldSimple>")
 }
 
-/// What the file says about itself: title and language; no author, and no clock.
+/// What the file says about itself: title, version and identity, language; no author, and no clock.
 fn core(paper: &Paper) -> String {
     format!(
         "{XML}<cp:coreProperties \
          xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" \
-         xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>{}</dc:title>\
+         xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>{}</dc:title>{}{}\
          <dc:language>{}</dc:language></cp:coreProperties>\n",
         escape(&title(paper)),
+        property("dc:subject", paper.header.as_deref()),
+        property("dc:identifier", paper.footer.as_deref()),
         locale(paper),
     )
+}
+
+fn property(name: &str, words: Option<&str>) -> String {
+    words.map_or_else(String::new, |words| format!("<{name}>{}</{name}>", escape(words)))
 }

@@ -5,9 +5,6 @@ use paper::Span;
 use super::body::Running;
 use crate::words::{escape, is_web};
 
-/// What Word takes as the tag or title of a content control.
-const LONGEST_TAG: usize = 64;
-
 /// The spans as runs.
 pub fn spans(spans: &[Span], running: &mut Running) -> String {
     spans.iter().map(|span| self::span(span, running)).collect()
@@ -20,7 +17,8 @@ fn span(span: &Span, running: &mut Running) -> String {
         Span::Emphasis(words) => text(words, "Emphasis"),
         Span::Link { text: words, address } if is_web(address) => link(words, address, running),
         Span::Link { text: words, .. } => text(words, ""),
-        Span::Blank { fact, label } => blank(fact, label, &span.words(), running),
+        Span::Reference { text, to } => running.headings.reference(text, *to),
+        Span::Blank { fact, label } => running.blanks.control(fact, label, &span.words()),
     }
 }
 
@@ -58,22 +56,4 @@ pub fn relationships(links: &[String]) -> String {
         )
     };
     links.iter().enumerate().map(link).collect()
-}
-
-/// A content control that shows what is to be filled in: one click selects it, and what is typed
-/// takes its place and loses the mark. One for rich text, for LibreOffice shows no mark in others.
-fn blank(fact: &str, label: &str, words: &str, running: &mut Running) -> String {
-    running.blanks += 1;
-    let id = running.blanks;
-    let (title, tag) = (short(label), short(fact));
-    let words = text(words, "Blank");
-    format!(
-        "<w:sdt><w:sdtPr><w:alias w:val=\"{title}\"/><w:tag w:val=\"{tag}\"/><w:id w:val=\"{id}\"/>\
-         <w:showingPlcHdr/></w:sdtPr><w:sdtContent>{words}</w:sdtContent></w:sdt>"
-    )
-}
-
-fn short(name: &str) -> String {
-    let one_line = name.replace(['\n', '\r', '\t'], " ");
-    escape(&one_line.chars().take(LONGEST_TAG).collect::<String>())
 }

@@ -21,9 +21,11 @@ pub fn ruled(table: &Table, running: &mut Running) -> String {
     if widths.is_empty() {
         return String::new();
     }
+    running.blanks.in_table = true;
     let rows = table.rows.iter().enumerate();
     let rows: String =
         rows.map(|(index, cells)| row(cells, &widths, index < table.header_rows, running)).collect();
+    running.blanks.in_table = false;
     let look = if table.header_rows > 0 { "1" } else { "0" };
     let look = format!("<w:tblLook w:val=\"0{look}20\" w:firstRow=\"{look}\"/>").replace("0020", "0000");
     enclosed("<w:tblStyle w:val=\"RuledTable\"/>", &look, &widths, &rows)

@@ -3,7 +3,7 @@
 
 mod dress;
 
-use paper::{Block, Cell, Content, Item, Paper, Part, Signatory, Span, Table};
+use paper::{Block, Cell, Content, Entry, Item, Paper, Part, Signatory, Span, Table};
 
 pub use dress::{Dress, Mark};
 use dress::{Plain, marked};
@@ -16,8 +16,9 @@ const STYLE: &str = include_str!("../page.css");
 /// The paper as an HTML page.
 #[must_use]
 pub fn html(paper: &Paper) -> String {
-    let body = html_body(paper, &mut Plain);
-    let footer = paper.footer.as_ref().map(|footer| format!("<footer>{}</footer>\n", escape(footer)));
+    let body = written(paper, &mut Plain, true);
+    let foot: Vec<&str> = [&paper.header, &paper.footer].into_iter().flatten().map(String::as_str).collect();
+    let footer = (!foot.is_empty()).then(|| format!("<footer>{}</footer>\n", escape(&foot.join(" · "))));
     format!(
         "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
@@ -31,8 +32,31 @@ pub fn html(paper: &Paper) -> String {
 /// The words of the paper as HTML for within another page, dressed as that page wants it.
 #[must_use]
 pub fn html_body(paper: &Paper, dress: &mut impl Dress) -> String {
-    let mut writer = Writer { dress, line: 0 };
-    paper::parts(paper).iter().map(|part| writer.part(part)).collect()
+    written(paper, dress, false)
+}
+
+fn written(paper: &Paper, dress: &mut impl Dress, with_contents: bool) -> String {
+    let outline = paper::outline(paper);
+    let contents = if with_contents { contents(&paper.labels.contents, &outline) } else { String::new() };
+    let mut writer = Writer { dress, line: 0, headings: outline.into_iter() };
+    let mut pieces: Vec<String> = paper::parts(paper).iter().map(|part| writer.part(part)).collect();
+    let first = matches!(paper.blocks.first(), Some(Block { content: Content::Title(_), .. }));
+    pieces.insert(usize::from(first), contents);
+    pieces.concat()
+}
+
+/// The table of contents: nothing where the paper has no word above it.
+fn contents(title: &str, outline: &[Entry]) -> String {
+    if title.is_empty() || outline.is_empty() {
+        return String::new();
+    }
+    let entry = |entry: &Entry| {
+        let words = format!("{}{}", number(&entry.label), escape(&entry.text));
+        format!("<li><a href=\"#{}\">{words}</a></li>\n", entry.anchor)
+    };
+    let entries: String = outline.iter().map(entry).collect();
+    let title = escape(title);
+    format!("<nav class=\"contents\" aria-label=\"{title}\">\n<p>{title}</p>\n<ul>\n{entries}</ul>\n</nav>\n")
 }
 
 /// Writes part after part, and knows where in the plain text of the paper it is.
@@ -40,6 +64,8 @@ struct Writer<'dress, D> {
     dress: &'dress mut D,
     /// Where the line that is written begins, in characters.
     line: usize,
+    /// The headings of the first level that are still to come.
+    headings: std::vec::IntoIter<Entry>,
 }
 
 impl<D: Dress> Writer<'_, D> {
@@ -68,8 +94,12 @@ impl<D: Dress> Writer<'_, D> {
 
     fn piece(&mut self, block: &Block, label: &str) -> String {
         match &block.content {
-            Content::Title(text) => self.heading(0, "", text),
-            Content::Heading { level, text, .. } => self.heading((*level).clamp(1, 5), label, text),
+            Content::Title(text) => self.heading(0, "", "", text),
+            Content::Heading { level, text, .. } => {
+                let listed = *level == 1 && !is_blank(text);
+                let anchor = if listed { self.headings.next().map(|entry| entry.anchor) } else { None };
+                self.heading((*level).clamp(1, 5), &anchor.unwrap_or_default(), label, text)
+            }
             Content::Paragraph { text, .. } => format!("<p>{}</p>\n", self.line(text)),
             Content::Table(rows) => self.table(rows),
             Content::Signatures(signatories) if signatories.is_empty() => String::new(),
@@ -81,9 +111,10 @@ impl<D: Dress> Writer<'_, D> {
         }
     }
 
-    fn heading(&mut self, level: u8, label: &str, text: &[Span]) -> String {
+    fn heading(&mut self, level: u8, anchor: &str, label: &str, text: &[Span]) -> String {
+        let id = if anchor.is_empty() { String::new() } else { format!(" id=\"{anchor}\"") };
         let level = level.saturating_add(self.dress.deeper()).clamp(0, 5) + 1;
-        format!("<h{level}>{}{}</h{level}>\n", number(label), self.line(text))
+        format!("<h{level}{id}>{}{}</h{level}>\n", number(label), self.line(text))
     }
 
     fn table(&mut self, table: &Table) -> String {
@@ -173,6 +204,7 @@ impl<D: Dress> Writer<'_, D> {
             Span::Text(_) | Span::Blank { .. } => words,
             Span::Strong(_) => format!("<strong>{words}</strong>"),
             Span::Emphasis(_) => format!("<em>{words}</em>"),
+            Span::Reference { to, .. } => format!("<a href=\"#{}\">{words}</a>", to.anchor()),
             Span::Link { address, .. } => match self.dress.link(address) {
                 Some(address) => format!("<a href=\"{}\">{words}</a>", escape(&address)),
                 None => words,
