@@ -90,7 +90,9 @@ fn each_mistake_has_its_place() {
     assert_eq!(at("[dienst]\na = 1"), ("facts-unknown-part".into(), 2, 2));
     assert_eq!(at("services = 3"), ("facts-not-a-part".into(), 2, 12));
     assert_eq!(at("[situation]\nzzz = 1").0, "facts-unknown-fact");
-    assert_eq!(problems("version = 9")[0].0, "facts-other-version");
+    assert_eq!(problems("version = 9")[0], ("facts-newer-version".into(), 1, 11));
+    assert_eq!(problems("version = 0")[0].0, "facts-other-version");
+    assert_eq!(problems("version = 'one'")[0].0, "facts-other-version");
     assert_eq!(problems("")[0].0, "facts-no-version");
 }
 
@@ -109,4 +111,37 @@ fn the_schema_lists_what_may_be_answered() {
     let access = &schema["properties"]["services"]["items"]["properties"]["access"];
     assert_eq!(access["enum"], serde_json::json!(["none", "all", "unknown"]));
     assert!(schema["properties"]["services"]["items"]["properties"].get("start").is_none());
+}
+
+/// What the message of the first problem says was meant.
+fn meant(body: &str) -> Option<String> {
+    let (_, problems) = read_file("f", &format!("version = 1\n{body}"), &questions());
+    let message = &problems.first()?.message;
+    let (_, meant) = message.arguments.iter().find(|(name, _)| *name == "meant")?;
+    match meant {
+        language::Argument::Text(text) if !text.is_empty() => Some(text.clone()),
+        _ => None,
+    }
+}
+
+#[test]
+fn a_misspelt_value_part_or_column_names_the_one_that_was_meant() {
+    assert_eq!(meant("[[services]]\naccess = 'nonne'"), Some("none".into()));
+    assert_eq!(meant("[[services]]\naccess = 'Alle'"), Some("all".into()), "by its Dutch words");
+    assert_eq!(meant("[[service]]\naccess = 'none'"), Some("services".into()));
+    assert_eq!(meant("[situatie]\nhours = 3"), Some("situation".into()));
+    assert_eq!(meant("[situation]\nsubs = [{ namm = 'x' }]"), Some("naam".into()));
+    assert_eq!(meant("[[services]]\npersonal_data = true"), Some("personal-data".into()));
+}
+
+#[test]
+fn what_resembles_nothing_is_not_guessed() {
+    assert_eq!(meant("[[services]]\naccess = 'perhaps'"), None);
+    assert_eq!(meant("[weather]\nsun = true"), None);
+    assert_eq!(meant("[situation]\nqqq = true"), None);
+}
+
+#[test]
+fn an_answer_outside_the_blocks_is_told_where_it_belongs() {
+    assert_eq!(problems("version = 1\nhours = 3"), [("facts-outside".into(), 2, 1)]);
 }

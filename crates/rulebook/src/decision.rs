@@ -185,6 +185,7 @@ impl Checked for Ruling {
     fn check(&self, check: &mut Check<'_>) {
         check.texts("question", &self.question);
         self.rules.iter().for_each(|rule| rule.check(check));
+        crate::reachable::rules(&self.rules, check);
         for advice in &self.advice {
             advice.check(check);
             if let Some(id) = &advice.document {

@@ -19,6 +19,7 @@ mod language_file;
 mod measure;
 mod model;
 mod place;
+mod reachable;
 mod requirement;
 mod role;
 mod scenario;

@@ -30,3 +30,13 @@ facts-unknown-option = '{ $value }' is no possible answer to '{ $fact }'
     .help = Choose from: { $options }.
 facts-unknown-column = '{ $value }' is no column of '{ $fact }'
     .help = The columns are: { $options }.
+facts-newer-version = this file was written by a newer version of the program
+    .help = Update the program. This version reads version = { $version }.
+facts-outside = '{ $part }' stands outside the blocks
+    .help = Put this answer under [situation], or under the service it is about ([[services]]).
+facts-unknown-part-near = '{ $part }' is no part of a facts file
+    .help = Did you mean '{ $meant }'?
+facts-unknown-option-near = '{ $value }' is no possible answer to '{ $fact }'
+    .help = Did you mean '{ $meant }'? Choose from: { $options }.
+facts-unknown-column-near = '{ $value }' is no column of '{ $fact }'
+    .help = Did you mean '{ $meant }'? The columns are: { $options }.

@@ -30,3 +30,13 @@ facts-unknown-option = '{ $value }' is geen mogelijk antwoord op '{ $fact }'
     .help = Kies uit: { $options }.
 facts-unknown-column = '{ $value }' is geen kolom van '{ $fact }'
     .help = De kolommen zijn: { $options }.
+facts-newer-version = dit bestand is geschreven door een nieuwere versie van het programma
+    .help = Werk het programma bij. Deze versie leest version = { $version }.
+facts-outside = '{ $part }' staat buiten de blokken
+    .help = Zet dit antwoord onder [situation], of onder de dienst waarover het gaat ([[services]]).
+facts-unknown-part-near = '{ $part }' is geen deel van een feitenbestand
+    .help = Bedoelde u '{ $meant }'?
+facts-unknown-option-near = '{ $value }' is geen mogelijk antwoord op '{ $fact }'
+    .help = Bedoelde u '{ $meant }'? Kies uit: { $options }.
+facts-unknown-column-near = '{ $value }' is geen kolom van '{ $fact }'
+    .help = Bedoelde u '{ $meant }'? De kolommen zijn: { $options }.

@@ -5,6 +5,7 @@ use language::Message;
 use toml::Spanned;
 use toml::de::{DeString, DeTable, DeValue};
 
+use super::near::{LIKE, likeness};
 use crate::{Answer, Choice, Question, Value};
 
 /// What stands in the file for one fact: an answer, nothing yet, or something that does not fit, with
@@ -94,11 +95,7 @@ fn choice(
 ) -> Result<Value, (Range<usize>, Message)> {
     let words = text(written.get_ref()).ok_or_else(|| (written.span(), wrong_kind(question)))?;
     option(options, &words).map(|option| Value::Choice(option.id.clone())).ok_or_else(|| {
-        let ids = options.iter().map(|option| option.id.as_str()).collect::<Vec<_>>().join(", ");
-        let message = Message::new("facts-unknown-option")
-            .with("fact", question.id.as_str())
-            .with("value", words)
-            .with("options", ids);
+        let message = unknown("facts-unknown-option", "facts-unknown-option-near", question, options, words);
         (written.span(), message)
     })
 }
@@ -125,15 +122,32 @@ fn cells_of(
     let cell = |(key, value): (&Spanned<DeString<'_>>, &Spanned<DeValue<'_>>)| {
         let name = key.get_ref().to_string();
         if !columns.iter().any(|column| column.id == name) {
-            let ids = columns.iter().map(|column| column.id.as_str()).collect::<Vec<_>>().join(", ");
-            let message = Message::new("facts-unknown-column")
-                .with("fact", question.id.as_str())
-                .with("value", name)
-                .with("options", ids);
+            let message =
+                unknown("facts-unknown-column", "facts-unknown-column-near", question, columns, name);
             return Err((key.span(), message));
         }
         let words = text(value.get_ref()).ok_or_else(|| (value.span(), wrong_kind(question)))?;
         Ok((name, words))
     };
     cells.iter().map(cell).collect()
+}
+
+/// A word that is none of those that fit, with the one that was probably meant: by its id, or by its
+/// words in any language.
+fn unknown(
+    id: &'static str,
+    near: &'static str,
+    question: &Question,
+    fit: &[Choice],
+    word: String,
+) -> Message {
+    let named = |choice: &Choice| {
+        let words = choice.words.iter().map(|(_, words)| likeness(&word, words));
+        words.fold(likeness(&word, &choice.id), f64::max)
+    };
+    let best = fit.iter().max_by(|a, b| named(a).total_cmp(&named(b))).filter(|best| named(best) > LIKE);
+    let ids = fit.iter().map(|choice| choice.id.as_str()).collect::<Vec<_>>().join(", ");
+    let message = Message::new(if best.is_some() { near } else { id });
+    let message = message.with("meant", best.map_or("", |best| best.id.as_str()));
+    message.with("fact", question.id.as_str()).with("value", word).with("options", ids)
 }

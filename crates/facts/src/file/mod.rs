@@ -13,6 +13,7 @@
 //! ```
 
 mod answer;
+mod near;
 mod read;
 mod schema;
 mod write;
@@ -21,5 +22,6 @@ pub use read::read_file;
 pub use schema::schema;
 pub use write::write_file;
 
-/// The version of the file's form.
+/// The version of the file's form. A file of another version is refused whole, never half understood: a
+/// newer one asks for a newer program; an older one has not existed.
 const VERSION: i64 = 1;

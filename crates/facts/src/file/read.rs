@@ -6,7 +6,11 @@ use toml::de::{DeTable, DeValue};
 
 use super::VERSION;
 use super::answer::answer;
+use super::near::{LIKE, likeness, nearest};
 use crate::{Facts, Question, Scope, Service, Situation};
+
+/// What a facts file is made of.
+const PARTS: [&str; 3] = ["version", "situation", "services"];
 
 /// Reads a facts file: what could be read, and every problem with its line and column. `name` is how
 /// the user calls the file.
@@ -49,20 +53,23 @@ impl Reading<'_> {
                     situation.services = services.iter().filter_map(|s| self.service(s)).collect();
                 }
                 ("situation" | "services", _) => self.report(value.span(), Message::new("facts-not-a-part")),
-                (other, _) => {
-                    let message = Message::new("facts-unknown-part").with("part", other);
-                    self.report(key.span(), message);
-                }
+                (other, _) => self.report(key.span(), self.stray(other)),
             }
         }
         situation
     }
 
     fn version(&mut self, version: &DeValue<'_>, place: Range<usize>) {
-        let known = matches!(version, DeValue::Integer(number) if number.as_str() == VERSION.to_string());
-        if !known {
-            self.report(place, Message::new("facts-other-version").with("version", VERSION));
-        }
+        let number = match version {
+            DeValue::Integer(number) => i64::from_str_radix(number.as_str(), number.radix()).ok(),
+            _ => None,
+        };
+        let id = match number {
+            Some(VERSION) => return,
+            Some(newer) if newer > VERSION => "facts-newer-version",
+            _ => "facts-other-version",
+        };
+        self.report(place, Message::new(id).with("version", VERSION));
     }
 
     fn service(&mut self, service: &Spanned<DeValue<'_>>) -> Option<Service> {
@@ -104,11 +111,30 @@ impl Reading<'_> {
         Ok(question)
     }
 
-    /// An id that is not there, with the one that was probably meant.
+    /// What stands at the top of the file and is no part of it: an answer in the wrong place, or a part
+    /// that is misspelt.
+    fn stray(&self, part: &str) -> Message {
+        let id = if self.questions.iter().any(|question| question.id == part) {
+            "facts-outside"
+        } else {
+            match nearest(part, PARTS) {
+                Some(meant) => {
+                    return Message::new("facts-unknown-part-near").with("part", part).with("meant", meant);
+                }
+                None => "facts-unknown-part",
+            }
+        };
+        Message::new(id).with("part", part)
+    }
+
+    /// An id that is not there, with the one that was probably meant: by its id, or by its name.
     fn unknown(&self, id: &str) -> Message {
-        let near = |question: &&Question| strsim::jaro_winkler(id, &question.id);
-        let nearest = self.questions.iter().max_by(|a, b| near(a).total_cmp(&near(b)));
-        match nearest.filter(|question| near(question) > 0.75) {
+        let near = |question: &&Question| {
+            let names = question.name.iter().map(|(_, name)| likeness(id, name));
+            names.fold(likeness(id, &question.id), f64::max)
+        };
+        let best = self.questions.iter().max_by(|a, b| near(a).total_cmp(&near(b)));
+        match best.filter(|question| near(question) > LIKE) {
             Some(question) => {
                 Message::new("facts-unknown-fact-near").with("fact", id).with("meant", question.id.as_str())
             }
