@@ -51,6 +51,23 @@ visiting("the filter hides and shows the findings of a grade and of a level", as
   }
 });
 
+visiting("the letter to the other party downloads in the language of the page", async ({ page, go }) => {
+  await go("check");
+  const text = "# Verwerkersovereenkomst\n\n1. De verwerker verwerkt persoonsgegevens in opdracht van de " +
+    "verwerkingsverantwoordelijke.\n\n2. De verwerker mag de persoonsgegevens ook voor eigen doeleinden gebruiken.\n\n" +
+    "3. De verwerker legt iedereen met toegang tot de persoonsgegevens geheimhouding op.\n\n" +
+    "4. De verwerker meldt een datalek binnen 24 uur aan de verwerkingsverantwoordelijke.\n";
+  await page.locator("#file").setInputFiles({ name: "hun.md", mimeType: "text/markdown", buffer: Buffer.from(text) });
+  await press(page.locator("form.drop button"));
+  const letter = 'button[formaction$="/letter"]';
+  const word = await downloaded(page, page.locator(`${letter}[value="docx"]`));
+  assert.equal(word.bytes.toString("latin1", 0, 2), "PK");
+  const plain = (await downloaded(page, page.locator(`${letter}[value="md"]`))).bytes.toString("utf8");
+  const language = await page.locator("html").getAttribute("lang");
+  assert.match(plain, language === "nl" ? /Wat er nu staat/ : /What it says now/);
+  assert.match(plain, /eigen doeleinden/);
+});
+
 visiting("the report downloads", async ({ page, go }) => {
   await checked(page, go);
   const file = await downloaded(page, page.locator('form[action$="/report"] button[value="docx"]'));

@@ -1,7 +1,7 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 use language::{DUTCH, Language, Problem};
 use report::Words;
 use rulebook::Rulebook;
@@ -18,9 +18,34 @@ pub struct Options {
     /// Language of the answers: nl or en (default: that of the system, else nl)
     #[arg(long, global = true, value_name = "nl|en")]
     lang: Option<Language>,
+    /// Colours in the terminal
+    #[arg(long, global = true, value_enum, default_value_t = Colour::Auto, value_name = "WHEN")]
+    color: Colour,
     /// Read the rulebook from this folder instead of the one built in
     #[arg(long, global = true, value_name = "DIR")]
     rulebook: Option<PathBuf>,
+}
+
+/// When the terminal gets colours.
+#[derive(Clone, Copy, ValueEnum)]
+enum Colour {
+    /// When it is a terminal and `NO_COLOR` is not set
+    Auto,
+    /// Also in a file or a pipe
+    Always,
+    /// Never
+    Never,
+}
+
+impl Colour {
+    fn choose(self) {
+        let choice = match self {
+            Self::Auto => anstream::ColorChoice::Auto,
+            Self::Always => anstream::ColorChoice::Always,
+            Self::Never => anstream::ColorChoice::Never,
+        };
+        choice.write_global();
+    }
 }
 
 /// What every command works with.
@@ -29,6 +54,8 @@ pub struct Environment {
     pub book: Rulebook,
     /// The language of the answers.
     pub language: Language,
+    /// The language that was asked for, if one was.
+    pub asked: Option<Language>,
 }
 
 impl Environment {
@@ -37,13 +64,15 @@ impl Environment {
     /// # Errors
     /// The exit code, when the rulebook cannot be used; what is wrong was printed.
     pub fn new(options: &Options) -> Result<Self, ExitCode> {
+        options.color.choose();
         let book = match &options.rulebook {
             None => built_in()?,
             Some(folder) => from_disk(folder)?,
         };
         let spoken = |language: &Language| book.languages.contains_key(language);
-        let language = options.lang.or_else(system_language).filter(spoken).unwrap_or(DUTCH);
-        Ok(Self { book, language })
+        let asked = options.lang.filter(spoken);
+        let language = asked.or_else(|| system_language().filter(spoken)).unwrap_or(DUTCH);
+        Ok(Self { book, language, asked })
     }
 
     /// The words in the language of the answers.
@@ -79,7 +108,7 @@ fn from_disk(folder: &Path) -> Result<Rulebook, ExitCode> {
     let (book, problems) = rulebook::load(&files);
     if !problems.is_empty() {
         let language = system_language().unwrap_or(DUTCH);
-        Environment { book: built_in()?, language }.complain(None, &problems);
+        Environment { book: built_in()?, language, asked: None }.complain(None, &problems);
         return Err(ExitCode::from(UNUSABLE));
     }
     Ok(book)

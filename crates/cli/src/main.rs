@@ -6,6 +6,7 @@ mod facts_file;
 mod formats;
 mod interview;
 mod output;
+mod parallel;
 
 use std::process::ExitCode;
 

@@ -1,7 +1,7 @@
 //! What every form of a review says of a finding: its name, its sentence, its place.
 
 use language::Message;
-use review::{Counts, Finding, Place, Review};
+use review::{Counts, DocumentKind, Finding, Place, Review};
 use rulebook::{Grade, Level};
 
 use crate::Words;
@@ -39,6 +39,18 @@ pub(crate) fn message(finding: &Finding, words: &Words<'_>) -> String {
         Grade::Unclear => "review-unclear",
     };
     words.say(&Message::new(id).with("asks", asks(finding, words)))
+}
+
+/// The outcome of a review in a sentence.
+pub(crate) fn outcome(review: &Review, words: &Words<'_>) -> String {
+    if review.document.kind == DocumentKind::Other {
+        return words.word("report-outcome-other");
+    }
+    if review.summary.complete {
+        return words.word("report-outcome-complete");
+    }
+    let [law, essential] = [Level::Law, Level::Essential].map(|level| gaps(review, level).len());
+    words.say(&Message::new("report-outcome-gaps").with("law", law).with("essential", essential))
 }
 
 /// The findings of a level that are not met, the gravest first.

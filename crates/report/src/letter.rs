@@ -33,7 +33,7 @@ pub fn letter_facts(decision: &Decision, agreement: &str, words: &Words<'_>) -> 
 }
 
 /// Whether a source is more than an opinion: a law, a court, an authority.
-fn weighs(source: &Citation, words: &Words<'_>) -> bool {
+pub(crate) fn weighs(source: &Citation, words: &Words<'_>) -> bool {
     let found = words.book().law.get(&source.source);
     found.is_some_and(|found| !matches!(found.authority, Authority::Seed | Authority::Practice))
 }

@@ -5,7 +5,7 @@ use review::{Document, DocumentKind, Finding, Quote, Review};
 use rulebook::Level;
 
 use crate::Words;
-use crate::finding::{GRADES, LEVELS, asks, counted, gaps, met, name, place};
+use crate::finding::{GRADES, LEVELS, asks, counted, gaps, met, name, outcome, place};
 use crate::proposals::{Offered, Proposals};
 use crate::sheet::Sheet;
 use crate::term;
@@ -22,7 +22,7 @@ pub fn review_paper(file: &str, review: &Review, problems: &[Problem], words: &W
     let title = words.word("report-review");
     sheet.title(&title);
     document(file, &review.document, words, &mut sheet);
-    sheet.paragraph(&verdict(review, words));
+    sheet.paragraph(&outcome(review, words));
     unread(problems, words, &mut sheet);
     notes(review, words, &mut sheet);
     summary(review, words, &mut sheet);
@@ -58,18 +58,6 @@ fn document(file: &str, document: &Document, words: &Words<'_>, sheet: &mut Shee
     ];
     let told = rows.into_iter().filter(|(_, value)| !value.trim().is_empty());
     sheet.facts(&told.map(|(label, value)| (words.word(label), value)).collect::<Vec<_>>());
-}
-
-/// The outcome in a sentence.
-fn verdict(review: &Review, words: &Words<'_>) -> String {
-    if review.document.kind == DocumentKind::Other {
-        return words.word("report-outcome-other");
-    }
-    if review.summary.complete {
-        return words.word("report-outcome-complete");
-    }
-    let [law, essential] = [Level::Law, Level::Essential].map(|level| gaps(review, level).len());
-    words.say(&Message::new("report-outcome-gaps").with("law", law).with("essential", essential))
 }
 
 fn unread(problems: &[Problem], words: &Words<'_>, sheet: &mut Sheet) {

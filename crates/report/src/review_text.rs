@@ -2,10 +2,11 @@ use std::fmt::Write as _;
 
 use language::Message;
 use review::{DocumentKind, Quote, Review};
-use rulebook::Level;
+use rulebook::{Grade, Level};
 
 use crate::Words;
 use crate::finding::{self, LEVELS, message, name, place};
+use crate::paint::{self, quiet, strong};
 use crate::term;
 use crate::words::{grade as grade_word, level as level_word};
 
@@ -13,7 +14,7 @@ use crate::words::{grade as grade_word, level as level_word};
 const LONGEST_QUOTE: usize = 400;
 
 /// A review for the terminal: a summary first, then the gaps by level, then what is met, then
-/// what was agreed.
+/// what was agreed. It holds ANSI colours; whoever prints takes them out where they are not wanted.
 #[must_use]
 pub fn review_text(file: &str, review: &Review, words: &Words<'_>) -> String {
     let mut out = String::new();
@@ -29,13 +30,16 @@ pub fn review_text(file: &str, review: &Review, words: &Words<'_>) -> String {
 }
 
 fn head(out: &mut String, file: &str, review: &Review, words: &Words<'_>) {
-    let _ = writeln!(out, "{file}");
+    let _ = writeln!(out, "{}", strong(file));
     let kind = match review.document.kind {
         DocumentKind::ProcessorAgreement => "review-is-agreement",
         DocumentKind::Other => "review-is-other",
     };
     let language = review.document.language.code();
     let _ = writeln!(out, "{}", words.say(&Message::new(kind).with("language", language)));
+    if review.document.kind == DocumentKind::ProcessorAgreement {
+        let _ = writeln!(out, "{}", finding::outcome(review, words));
+    }
     for party in &review.document.parties {
         let role = words
             .say(&Message::new("review-party").with("role", party.role).with("name", party.name.as_str()));
@@ -70,18 +74,16 @@ fn gaps(out: &mut String, review: &Review, level: Level, words: &Words<'_>) {
     if findings.is_empty() {
         return;
     }
-    let _ = writeln!(
-        out,
-        "\n{}",
-        words.say(&Message::new("review-gaps").with("level", words.word(level_word(level))))
-    );
+    let heading = words.say(&Message::new("review-gaps").with("level", words.word(level_word(level))));
+    let _ = writeln!(out, "\n{}", strong(&heading));
     for finding in findings {
         let name = name(finding, words);
-        let _ = writeln!(out, "\n  {} — {}", words.word(grade_word(finding.grade)).to_uppercase(), name);
+        let grade = words.word(grade_word(finding.grade)).to_uppercase();
+        let _ = writeln!(out, "\n  {} — {}", paint::grade(finding.grade, &grade), strong(name));
         let _ = writeln!(out, "    {}", message(finding, words));
         let _ = writeln!(out, "    {}", words.cite_all(&finding.law));
         finding.quotes.iter().for_each(|found| quote(out, found, words));
-        let _ = writeln!(out, "    art28 explain {}", finding.requirement);
+        let _ = writeln!(out, "    {}", quiet(&format!("art28 explain {}", finding.requirement)));
     }
 }
 
@@ -90,11 +92,12 @@ fn met(out: &mut String, review: &Review, words: &Words<'_>) {
     if met.is_empty() {
         return;
     }
-    let _ = writeln!(out, "\n{}", words.word("review-met-list"));
+    let _ = writeln!(out, "\n{}", strong(&words.word("review-met-list")));
     for finding in met {
         let name = name(finding, words);
         let place = finding.quotes.first().map(|quote| place(&quote.place, words)).unwrap_or_default();
-        let _ = writeln!(out, "  ✓ {name} ({place})");
+        let mark = paint::grade(Grade::Met, "✓");
+        let _ = writeln!(out, "  {mark} {name} ({place})");
     }
 }
 
@@ -109,7 +112,7 @@ fn terms(out: &mut String, review: &Review, words: &Words<'_>) {
     if review.terms.is_empty() {
         return;
     }
-    let _ = writeln!(out, "\n{}", words.word("term-list"));
+    let _ = writeln!(out, "\n{}", strong(&words.word("term-list")));
     let width = review.terms.iter().map(|found| term::name(found, words).chars().count()).max();
     for found in &review.terms {
         let place = found.quotes.first().map(|quote| place(&quote.place, words)).unwrap_or_default();

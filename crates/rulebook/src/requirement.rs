@@ -63,6 +63,20 @@ pub enum Grade {
     Unclear,
 }
 
+impl Grade {
+    /// Its name in files.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Met => "met",
+            Self::Partial => "partial",
+            Self::Missing => "missing",
+            Self::Contradicted => "contradicted",
+            Self::Unclear => "unclear",
+        }
+    }
+}
+
 /// One way in which a text can meet, partly meet or contradict a requirement: patterns that must
 /// occur together in a stretch of text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

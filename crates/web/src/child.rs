@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use axum::http::StatusCode;
 use language::{Message, Problem};
+use paper::Paper;
 use serde::{Deserialize, Serialize};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::process::Command;
@@ -54,6 +55,21 @@ pub(crate) async fn read(visit: &Visit, name: String, bytes: Vec<u8>) -> Result<
             Err(Failure::new(visit, StatusCode::UNPROCESSABLE_ENTITY, problem))
         }
     }
+}
+
+/// Reads a file in a process of its own, for a program that is not the app: `program` with the
+/// argument `word` does what [`read_apart`] does. Gives the paper and what could not be read in it, or
+/// why it cannot be read at all; none when that process died or took too long.
+#[must_use]
+pub fn read_elsewhere(
+    program: &Path,
+    word: &str,
+    name: String,
+    bytes: Vec<u8>,
+) -> Option<Result<(Paper, Vec<Problem>), Problem>> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().ok()?;
+    let reading = async { tokio::time::timeout(LONGEST, apart(program, word, name, bytes)).await.ok()? };
+    Some(runtime.block_on(reading)?.map(|document| (document.paper, document.problems)))
 }
 
 /// In this process; a panic ends only the task.

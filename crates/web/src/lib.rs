@@ -19,7 +19,7 @@ mod sources;
 mod upload;
 mod visit;
 
-pub use child::read_apart;
+pub use child::{read_apart, read_elsewhere};
 pub use server::{Listening, asked_to_stop, listen};
 pub use site::{Format, Settings};
 

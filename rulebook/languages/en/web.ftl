@@ -141,6 +141,7 @@ web-is-agreement = This is a processor agreement.
 web-not-read = What could not be read
 web-filter = What you want to see
 web-report = Download the report:
+web-letter = Letter to the other party:
 web-document = The document
 web-findings = The findings
 web-gaps = { $count ->

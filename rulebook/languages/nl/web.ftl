@@ -141,6 +141,7 @@ web-is-agreement = Dit is een verwerkersovereenkomst.
 web-not-read = Wat niet kon worden gelezen
 web-filter = Wat u wilt zien
 web-report = Verslag downloaden:
+web-letter = Brief aan de andere partij:
 web-document = Het document
 web-findings = De bevindingen
 web-gaps = { $count ->

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use askama::Template;
 use axum::response::Response;
+use facts::Facts;
 use language::{Language, Message, Problem};
 use review::{DocumentKind, Review};
 
@@ -66,6 +67,20 @@ pub(crate) async fn again(visit: Visit, posted: Posted) -> Result<Response, Fail
 pub(crate) async fn report(visit: Visit, posted: Posted) -> Result<Response, Failure> {
     let (document, review, _) = reviewed(&visit, carried(&visit, &posted)?).await?;
     let paper = report::review_paper(&document.name, &review, &document.problems, visit.words());
+    super::agreement::file(&visit, paper, posted.get("format")).await
+}
+
+/// `POST`: the letter to the other party as a file, in the language of the visit.
+pub(crate) async fn letter(visit: Visit, posted: Posted) -> Result<Response, Failure> {
+    let (document, review, _) = reviewed(&visit, carried(&visit, &posted)?).await?;
+    let nothing = Facts::new();
+    let letter = report::Letter {
+        file: &document.name,
+        facts: &nothing,
+        date: None,
+        down_to: rulebook::Level::Essential,
+    };
+    let paper = report::change_letter(&review, &letter, visit.words());
     super::agreement::file(&visit, paper, posted.get("format")).await
 }
 

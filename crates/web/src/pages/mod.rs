@@ -35,6 +35,7 @@ pub(crate) fn routes() -> Router<Arc<Site>> {
         .route("/{language}/check", get(check::begin).post(check::again))
         .route("/{language}/check/open", post(check::open))
         .route("/{language}/check/report", post(check::report))
+        .route("/{language}/check/letter", post(check::letter))
         .route("/{language}/manual", get(manual::index))
         .route("/{language}/manual/{kind}", get(manual::kind))
         .route("/{language}/manual/{kind}/{id}", get(manual::page))

@@ -1,0 +1,10 @@
+overview-title = Overview of the documents reviewed
+overview-outcome = Outcome
+overview-law = Law
+overview-essential = Essential
+overview-practice = Practice
+overview-gravest = Main points
+overview-complete = complete
+overview-gaps = needs changes
+overview-other = other document
+overview-unread = not read

@@ -1,0 +1,10 @@
+overview-title = Overzicht van de beoordeelde documenten
+overview-outcome = Uitkomst
+overview-law = Wet
+overview-essential = Onmisbaar
+overview-practice = Praktijk
+overview-gravest = Belangrijkste aandachtspunten
+overview-complete = volledig
+overview-gaps = aanpassen
+overview-other = ander document
+overview-unread = niet gelezen
