@@ -87,7 +87,9 @@ fn sarif_has_a_rule_for_each_requirement_and_only_failures_have_a_level() {
         assert!(!result["locations"].as_array().unwrap().is_empty());
     }
     let contradicted = results.iter().find(|r| r["ruleId"] == "purpose-limitation").unwrap();
-    assert_eq!(contradicted["level"], "error");
+    assert_eq!(contradicted["level"], "warning", "an essential one");
+    let missing = results.iter().find(|r| r["ruleId"] == "documented-instructions").unwrap();
+    assert_eq!((&missing["level"], &missing["kind"]), (&"error".into(), &"fail".into()), "one of the law");
     let region = &contradicted["locations"][0]["physicalLocation"]["region"];
     assert_eq!(region["startLine"], 15);
     assert!(region["snippet"]["text"].as_str().unwrap().contains("eigen doeleinden"));
