@@ -31,6 +31,11 @@ pub fn write(
         .map_err(|error| Problem::general(Message::new("cli-cannot-write").with("why", error.to_string())))
 }
 
+/// The JSON schema of the facts file, with the questions in one language.
+pub fn schema(book: &Rulebook, language: language::Language) -> String {
+    format!("{:#}\n", facts::schema(&questions(book), language))
+}
+
 fn questions(book: &Rulebook) -> Vec<Question> {
     let mut questions: Vec<Question> = book.facts.values().map(|fact| fact.question.clone()).collect();
     questions.sort_by_key(|question| question.order);

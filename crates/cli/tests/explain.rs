@@ -25,3 +25,9 @@ fn a_mistyped_id_gets_the_close_ones() {
     assert_eq!(output.status.code(), Some(2));
     assert!(said(&output).contains("audits"), "{}", said(&output));
 }
+
+#[test]
+fn the_schema_of_the_facts_file_is_that_of_the_docs() {
+    let run = art28(&["explain", "--schema", "--lang", "nl"]);
+    assert_eq!(String::from_utf8_lossy(&run.stdout), include_str!("../../../docs/nl/facts.schema.json"));
+}

@@ -5,7 +5,7 @@ mod common;
 
 use std::sync::LazyLock;
 
-use decide::{Decider, ServiceDecision};
+use decide::{Confidence, Decider, ServiceDecision};
 use facts::{Facts, Situation, Truth};
 use language::{DUTCH, ENGLISH};
 use rulebook::{Rulebook, Verdict};
@@ -71,4 +71,12 @@ fn every_change_has_words_in_both_languages_and_those_of_the_rule_come_first() {
 
 fn scenario_of_storage() -> Facts {
     scenario("encrypted-data-at-a-host")
+}
+
+#[test]
+fn every_word_of_confidence_is_explained_and_measured() {
+    let ruling = &BOOK.decisions["roles"];
+    let words: Vec<_> = ruling.confidence.iter().map(|firmness| firmness.word.as_str()).collect();
+    assert_eq!(words, Confidence::ALL.map(Confidence::id));
+    assert!(ruling.confidence.iter().all(|firmness| firmness.right <= firmness.of && firmness.of > 0));
 }

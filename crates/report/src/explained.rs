@@ -3,6 +3,7 @@
 use decide::{Considered, KnownFact, Side, Weighed, WhatIf};
 use facts::Truth;
 use language::Message;
+use rulebook::Position;
 
 use crate::Words;
 
@@ -49,15 +50,23 @@ pub(crate) fn suppose(change: &WhatIf, words: &Words<'_>) -> String {
 
 /// A position in a disagreement: whether we follow it, and for which country.
 pub(crate) fn position(side: &Side, words: &Words<'_>) -> String {
-    let id = match (side.followed, &side.country) {
+    told_as(side.followed, side.country.as_deref(), side.text.get(words.language()), words)
+}
+
+/// The same for a position as it stands in the rulebook.
+pub(crate) fn held(position: &Position, words: &Words<'_>) -> String {
+    told_as(position.followed, position.country.as_deref(), position.text.get(words.language()), words)
+}
+
+fn told_as(followed: bool, code: Option<&str>, text: &str, words: &Words<'_>) -> String {
+    let id = match (followed, code) {
         (true, None) => "decide-followed",
         (true, Some(_)) => "decide-followed-in",
         (false, None) => "decide-other-view",
         (false, Some(_)) => "decide-other-view-in",
     };
-    let country = side.country.as_deref().map(|code| country(code, words)).unwrap_or_default();
-    let line = Message::new(id).with("text", side.text.get(words.language())).with("country", country);
-    words.say(&line)
+    let country = code.map(|code| country(code, words)).unwrap_or_default();
+    words.say(&Message::new(id).with("text", text).with("country", country))
 }
 
 /// What a country is called; its code where the rulebook does not know it.

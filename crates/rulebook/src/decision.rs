@@ -20,9 +20,29 @@ pub struct Ruling {
     /// What we add to the verdict.
     #[serde(default)]
     pub advice: Vec<Advice>,
+    /// The words for how firm an answer is, the firmest first.
+    #[serde(default)]
+    pub confidence: Vec<Firmness>,
+    /// How those were measured.
+    #[serde(default)]
+    pub measured: Texts,
     /// The documents that verdicts and advice name, with their names.
     #[serde(default)]
     pub documents: BTreeMap<String, Texts>,
+}
+
+/// A word for how firm an answer is: what it means, and how often answers that bore it were right.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Firmness {
+    /// The word in data and JSON: `firm`.
+    pub word: String,
+    /// What it means.
+    pub means: Texts,
+    /// Answers that bore it and were right, when it was measured.
+    pub right: u32,
+    /// Answers that bore it.
+    pub of: u32,
 }
 
 /// One rule: when it holds, what follows, and why.
@@ -191,6 +211,10 @@ impl Checked for Ruling {
             if let Some(id) = &advice.document {
                 check.known("document", id, self.documents.contains_key(id));
             }
+        }
+        for firmness in &self.confidence {
+            check.texts("means", &firmness.means);
+            check.texts("measured", &self.measured);
         }
         self.documents.iter().for_each(|(id, words)| check.texts(id, words));
     }

@@ -36,7 +36,7 @@ use serde::{Deserialize, Serialize};
 pub use agreement::{Agreement, Signing};
 pub use clause::{Carry, Clause, Form, PassageRule, Stance, StanceWords};
 pub use concept::Concept;
-pub use decision::{Advice, AdviceKind, Exception, Position, Rule, Ruling, Verdict};
+pub use decision::{Advice, AdviceKind, Exception, Firmness, Position, Rule, Ruling, Verdict};
 pub use document::{Document, Least, Note};
 pub use evidence::{Certainty, Evidence};
 pub use fact::{AGREEMENT, Fact, Hint, Reach, VERDICT};

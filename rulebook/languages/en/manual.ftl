@@ -45,3 +45,6 @@ manual-since = Since
 manual-deviating = Departing from it
 manual-term-fact = The same question when drafting
 manual-term-nothing = no value
+manual-confidence = How firm an answer is
+manual-right = Right
+manual-right-of = { $right } of { $of }

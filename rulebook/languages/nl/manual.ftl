@@ -45,3 +45,6 @@ manual-since = Sinds
 manual-deviating = Afwijken
 manual-term-fact = Dezelfde vraag bij het opstellen
 manual-term-nothing = geen waarde
+manual-confidence = Hoe zeker een antwoord is
+manual-right = Goed
+manual-right-of = { $right } van { $of }

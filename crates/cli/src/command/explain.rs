@@ -5,6 +5,7 @@ use language::{Message, Problem};
 use report::manual;
 
 use crate::environment::{Environment, UNUSABLE};
+use crate::facts_file;
 use crate::output;
 
 /// What `art28 explain` takes.
@@ -14,10 +15,17 @@ pub struct Arguments {
     /// `clauses/audits` where several bear the name; none: what there is
     #[arg(value_name = "ID")]
     id: Option<String>,
+    /// Print the JSON schema of the facts file instead
+    #[arg(long, conflicts_with = "id")]
+    schema: bool,
 }
 
 /// Prints the manual pages of an id, or the ids that there are.
 pub fn run(arguments: &Arguments, environment: &Environment) -> ExitCode {
+    if arguments.schema {
+        output::print(&facts_file::schema(&environment.book, environment.language));
+        return ExitCode::SUCCESS;
+    }
     let words = environment.words();
     let Some(id) = &arguments.id else {
         let list: String =
