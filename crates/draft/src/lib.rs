@@ -1,5 +1,6 @@
 //! Facts and clauses to a paper. What the facts do not say is a visible blank, never a guess.
 
+mod beside;
 mod clause;
 mod condition;
 mod depends;
@@ -51,6 +52,27 @@ pub fn draft(book: &Rulebook, agreement: &str, facts: &Facts, language: Language
     let scope = scope::Scope::new(book, found, &facts, language);
     let (paper, open) = write::agreement(&scope, found);
     Ok(Draft { paper, open, clauses: scope.clauses.iter().map(|(id, _)| (*id).to_owned()).collect() })
+}
+
+/// Drafts an agreement in two languages beside each other, of which the first prevails. What is open is
+/// named in the first.
+///
+/// # Errors
+/// When the rulebook has no agreement of that name.
+pub fn draft_beside(
+    book: &Rulebook,
+    agreement: &str,
+    facts: &Facts,
+    [first, second]: [Language; 2],
+) -> Result<Draft, Problem> {
+    let mut one = draft(book, agreement, facts, first)?;
+    let mut other = draft(book, agreement, facts, second)?;
+    for (language, paper) in [(first, &mut one.paper), (second, &mut other.paper)] {
+        write::put_precedence(book, first, language, paper);
+    }
+    one.paper.blocks = beside::beside(one.paper.clone(), other.paper);
+    write::identify(book, &mut one.paper);
+    Ok(one)
 }
 
 /// The document to write where services have these verdicts: what the first of them in the order of

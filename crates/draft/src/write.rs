@@ -1,5 +1,6 @@
+use language::Language;
 use paper::{Block, Content, Labels, Marker, Paper, Signatory, Span, words};
-use rulebook::{Agreement, Form, Phrase, Signing};
+use rulebook::{Agreement, Form, Phrase, Rulebook, Signing};
 
 use crate::clause::clause;
 use crate::identity::identity;
@@ -30,8 +31,26 @@ pub(crate) fn agreement(scope: &Scope<'_>, agreement: &Agreement) -> (Paper, Vec
         labels: labels(scope),
         blocks,
     };
-    paper.footer = Some(scope.label("document-id").replace("{}", &identity(&paper)));
+    identify(scope.book, &mut paper);
     (paper, opens.carried(&scope.clauses))
+}
+
+/// Puts the identity of a paper in its footer.
+pub(crate) fn identify(book: &Rulebook, paper: &mut Paper) {
+    let line = paper.language.and_then(|language| label(book, language, "document-id"));
+    paper.footer = line.map(|line| line.replace("{}", &identity(paper)));
+}
+
+/// Says below the title which of two languages prevails.
+pub(crate) fn put_precedence(book: &Rulebook, prevailing: Language, language: Language, paper: &mut Paper) {
+    let Some(words) = label(book, language, &format!("prevails-{}", prevailing.code())) else { return };
+    let text = vec![Span::Text(words.to_owned())];
+    let at = paper.blocks.len().min(1);
+    paper.blocks.insert(at, Block::new(Content::Paragraph { marker: Marker::None, text }));
+}
+
+fn label<'book>(book: &'book Rulebook, language: Language, name: &str) -> Option<&'book str> {
+    book.languages.get(&language)?.labels.get(name).map(String::as_str)
 }
 
 fn labels(scope: &Scope<'_>) -> Labels {

@@ -5,7 +5,7 @@ use clap::Args;
 use decide::{Decider, Decision};
 use draft::Draft;
 use facts::{Facts, Situation};
-use language::{Message, Problem};
+use language::{Language, Message, Problem};
 use paper::Paper;
 use rulebook::{AdviceKind, Verdict};
 
@@ -25,6 +25,9 @@ pub struct Arguments {
     /// Draft this agreement of the rulebook, whatever the facts ask for
     #[arg(long, value_name = "ID")]
     agreement: Option<String>,
+    /// Put the text in this language beside it, in a second column; the first prevails
+    #[arg(long, value_name = "LANGUAGE")]
+    beside: Option<Language>,
 }
 
 /// What makes a file of a paper.
@@ -51,14 +54,27 @@ fn drafted(arguments: &Arguments, environment: &Environment) -> Result<Draft, Ve
     warn(&decision, environment);
     let agreement = agreement(arguments, &decision, environment)?;
     let facts = facts_of(&situation, &decision, &agreement, environment);
-    let draft =
-        draft::draft(&environment.book, &agreement, &facts, environment.language).map_err(|p| vec![p])?;
+    let draft = text(arguments, &agreement, &facts, environment).map_err(|problem| vec![problem])?;
     let bytes = write(&draft.paper).map_err(|problem| vec![problem])?;
     std::fs::write(&arguments.output, bytes).map_err(|error| {
         let message = Message::new("cli-cannot-write").with("why", error.to_string());
         vec![Problem::general(message)]
     })?;
     Ok(draft)
+}
+
+/// The text in the language of the answers, and the other language beside it where one is asked for.
+fn text(
+    arguments: &Arguments,
+    agreement: &str,
+    facts: &Facts,
+    environment: &Environment,
+) -> Result<Draft, Problem> {
+    let (book, language) = (&environment.book, environment.language);
+    match arguments.beside.filter(|beside| *beside != language && book.languages.contains_key(beside)) {
+        Some(beside) => draft::draft_beside(book, agreement, facts, [language, beside]),
+        None => draft::draft(book, agreement, facts, language),
+    }
 }
 
 fn writer(output: &Path) -> Result<Writer, Vec<Problem>> {
