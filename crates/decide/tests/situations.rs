@@ -133,10 +133,13 @@ fn an_agreement_that_is_spoken_of_is_no_processing() {
     assert_eq!(asked.verdict, Verdict::Unknown);
 }
 
+/// A text with the services it names and their verdicts.
+type Row = (Language, &'static str, &'static [(&'static str, Verdict)]);
+
 #[test]
 fn each_service_in_a_row_has_its_own_answer_under_its_own_word() {
     use Verdict::{NoAccess, ProcessorAgreement, SeparateControllers};
-    let told: [(Language, &str, &[(&str, Verdict)]); 5] = [
+    let told: [Row; 5] = [
         (
             DUTCH,
             "Wij besteden uit: salarisadministratie, hostingpartij, nieuwsbrief.",
