@@ -21,7 +21,8 @@ pub struct Options {
     /// Colours in the terminal
     #[arg(long, global = true, value_enum, default_value_t = Colour::Auto, value_name = "WHEN")]
     color: Colour,
-    /// Read the rulebook from this folder instead of the one built in
+    /// Your own clauses and other rulebook files, laid over ours by id: a folder or one file; a folder
+    /// that is a whole rulebook takes its place
     #[arg(long, global = true, value_name = "DIR")]
     rulebook: Option<PathBuf>,
 }
@@ -56,6 +57,8 @@ pub struct Environment {
     pub language: Language,
     /// The language that was asked for, if one was.
     pub asked: Option<Language>,
+    /// Whether files of the user were laid over the rulebook.
+    pub overlaid: bool,
 }
 
 impl Environment {
@@ -65,14 +68,14 @@ impl Environment {
     /// The exit code, when the rulebook cannot be used; what is wrong was printed.
     pub fn new(options: &Options) -> Result<Self, ExitCode> {
         options.color.choose();
-        let book = match &options.rulebook {
-            None => built_in()?,
-            Some(folder) => from_disk(folder)?,
+        let (book, overlaid) = match &options.rulebook {
+            None => (built_in()?, false),
+            Some(path) => from_disk(path)?,
         };
         let spoken = |language: &Language| book.languages.contains_key(language);
         let asked = options.lang.filter(spoken);
         let language = asked.or_else(|| system_language().filter(spoken)).unwrap_or(DUTCH);
-        Ok(Self { book, language, asked })
+        Ok(Self { book, language, asked, overlaid })
     }
 
     /// The words in the language of the answers.
@@ -100,18 +103,22 @@ fn built_in() -> Result<Rulebook, ExitCode> {
     })
 }
 
-fn from_disk(folder: &Path) -> Result<Rulebook, ExitCode> {
-    let files = rulebook_files::files(folder).map_err(|error| {
-        eprintln!("art28: {}: {error}", folder.display());
+/// A whole rulebook, or ours with the user's files over it; and which of the two.
+fn from_disk(path: &Path) -> Result<(Rulebook, bool), ExitCode> {
+    let overlaid = !rulebook_files::is_whole(path);
+    let read = if overlaid { rulebook_files::overlay(path) } else { rulebook_files::files(path) };
+    let files = read.map_err(|error| {
+        eprintln!("art28: {}: {error}", path.display());
         ExitCode::from(UNUSABLE)
     })?;
-    let (book, problems) = rulebook::load(&files);
+    let (book, problems) =
+        if overlaid { rulebook::overlay(built_in()?, &files) } else { rulebook::load(&files) };
     if !problems.is_empty() {
         let language = system_language().unwrap_or(DUTCH);
-        Environment { book: built_in()?, language, asked: None }.complain(None, &problems);
+        Environment { book: built_in()?, language, asked: None, overlaid }.complain(None, &problems);
         return Err(ExitCode::from(UNUSABLE));
     }
-    Ok(book)
+    Ok((book, overlaid))
 }
 
 /// The language of the system, as POSIX says it.

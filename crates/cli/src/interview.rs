@@ -32,7 +32,7 @@ pub fn run(file: Option<&Path>, environment: &Environment) -> Result<Option<Situ
     }
     let path = file.map_or_else(|| PathBuf::from(FACTS_FILE), Path::to_path_buf);
     let situation =
-        if path.exists() { facts_file::read(&path, &environment.book)? } else { Situation::default() };
+        if path.exists() { facts_file::read_alone(&path, &environment.book)? } else { Situation::default() };
     let words = environment.words();
     eprintln!("{}\n", words.say(&Message::new("cli-interview").with("file", path.display().to_string())));
     let decider = Decider::new(&environment.book);

@@ -5,7 +5,7 @@
 
 mod support;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use facts::{Facts, Value};
 use language::{DUTCH, ENGLISH, Language};
@@ -300,4 +300,101 @@ fn statements_and_letters_have_no_numbers_and_no_annexes() {
         assert!(paper::labels(&paper).iter().all(|label| !label.contains(char::is_numeric)), "{agreement}");
         assert!(paper.blocks.iter().any(|block| matches!(block.content, Content::Signatures(_))));
     }
+}
+
+/// The lines of each clause of a processor agreement, without their numbers.
+fn by_clause(facts: &Facts, language: Language) -> BTreeMap<String, Vec<String>> {
+    let drafted = draft("processor-agreement", facts, language);
+    let mut ids = drafted.clauses.iter();
+    let mut current = String::new();
+    let mut found: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for line in lines(&drafted.paper) {
+        if line.kind == LineKind::Heading(1) {
+            current = ids.next().cloned().unwrap();
+        }
+        if !matches!(line.kind, LineKind::Title | LineKind::Signature) {
+            found.entry(current.clone()).or_default().push(line.text);
+        }
+    }
+    found
+}
+
+#[test]
+fn changing_one_fact_changes_only_the_clauses_that_depend_on_it() {
+    let mut wrong = BTreeSet::new();
+    for (index, question) in questions().enumerate() {
+        for seed in 0..6 {
+            let before = facts(seed);
+            let mut after = before.clone();
+            let other = (1..20).map(|other| facts(seed + 100 * other)[&question.id].clone());
+            let Some(other) = other.into_iter().find(|value| *value != before[&question.id]) else {
+                continue;
+            };
+            after.insert(question.id.clone(), other);
+            let language = LANGUAGES[index % 2];
+            let (one, two) = (by_clause(&before, language), by_clause(&after, language));
+            let ids: BTreeSet<&String> = one.keys().chain(two.keys()).collect();
+            for id in ids.into_iter().filter(|id| one.get(*id) != two.get(*id)) {
+                if !draft::facts_of_clause(&BOOK, id).contains(question.id.as_str()) {
+                    wrong.insert(format!("{} changes {id}", question.id));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:?}");
+}
+
+#[test]
+fn a_position_changes_its_own_clause_and_no_other() {
+    let mut facts = facts(1);
+    facts.retain(|fact, _| !fact.starts_with("position"));
+    facts.insert("sub-processing".into(), Value::Choice("general".into()));
+    facts.insert("liability".into(), Value::Choice("capped".into()));
+    let negotiable: Vec<_> = BOOK.clauses.iter().filter(|(_, clause)| !clause.stances.is_empty()).collect();
+    assert!(negotiable.len() >= 10);
+    for language in LANGUAGES {
+        let balanced = by_clause(&facts, language);
+        for (id, _) in &negotiable {
+            for stance in ["controller", "processor"] {
+                let mut facts = facts.clone();
+                facts.insert(format!("position-{id}"), Value::Choice(stance.into()));
+                let chosen = by_clause(&facts, language);
+                let changed: Vec<&String> =
+                    chosen.keys().filter(|key| chosen.get(*key) != balanced.get(*key)).collect();
+                assert_eq!(changed, [*id], "{language} {stance}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_position_of_its_own_goes_before_the_general_one() {
+    let mut general = facts(1);
+    general.retain(|fact, _| !fact.starts_with("position"));
+    general.insert("position".into(), Value::Choice("controller".into()));
+    let mut own = general.clone();
+    own.insert("position-audits".into(), Value::Choice("processor".into()));
+    let (general, own) = (by_clause(&general, DUTCH), by_clause(&own, DUTCH));
+    assert!(general["audits"].iter().any(|line| line.contains("bepaalt de omvang")));
+    assert!(own["audits"].iter().any(|line| line.contains("vraagt eerst om een recent certificaat")));
+    assert_eq!(general["breaches"], own["breaches"]);
+}
+
+#[test]
+fn each_sector_and_paper_get_what_they_ask() {
+    let with = |sector: &str, children: bool, paper: bool| {
+        let mut facts = facts(1);
+        facts.insert("sector".into(), Value::Choice(sector.into()));
+        facts.insert("children".into(), Value::YesNo(children));
+        facts.insert("paper-files".into(), Value::YesNo(paper));
+        by_clause(&facts, DUTCH).remove("special").unwrap_or_default().join(" ")
+    };
+    assert!(with("care", false, false).contains("NEN 7510"));
+    assert!(with("government", false, false).contains("Archiefwet"));
+    assert!(
+        with("education", true, false).contains("leerlingen")
+            && with("other", true, false).contains("kwetsbaar")
+    );
+    assert!(with("other", false, true).contains("papieren dossiers"));
+    assert_eq!(with("other", false, false), "", "nothing special, no article");
 }

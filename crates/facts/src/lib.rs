@@ -8,7 +8,7 @@ mod truth;
 mod value;
 
 pub use condition::{Condition, Test};
-pub use file::{read_file, schema, write_file};
+pub use file::{profile_named, read_answer, read_file, read_profile, schema, write_file};
 pub use question::{Answer, Choice, Purpose, Question, Scope};
 pub use situation::{Facts, Service, Situation};
 pub use truth::Truth;

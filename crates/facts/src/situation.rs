@@ -37,6 +37,15 @@ impl Situation {
         self.services.iter().map(|service| self.whole(service)).collect()
     }
 
+    /// The situation with the standing answers of a profile where it says nothing itself.
+    #[must_use]
+    pub fn built_on(mut self, profile: &Facts) -> Self {
+        for (fact, value) in profile {
+            self.general.entry(fact.clone()).or_insert_with(|| value.clone());
+        }
+        self
+    }
+
     fn whole(&self, service: &Service) -> Service {
         let mut facts = self.general.clone();
         facts.extend(service.facts.clone());

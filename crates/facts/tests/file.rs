@@ -145,3 +145,49 @@ fn what_resembles_nothing_is_not_guessed() {
 fn an_answer_outside_the_blocks_is_told_where_it_belongs() {
     assert_eq!(problems("version = 1\nhours = 3"), [("facts-outside".into(), 2, 1)]);
 }
+
+#[test]
+fn a_profile_fills_what_the_file_leaves_open_and_nothing_else() {
+    let (profile, problems) =
+        facts::read_profile("p", "version = 1\n[situation]\nhours = 6\ncontroller = 'P'\n", &questions());
+    assert_eq!(problems, []);
+    let file = "version = 1\nprofile = 'p.toml'\n[situation]\nhours = 24\n";
+    let (situation, problems) = read_file("f", file, &questions());
+    assert_eq!((facts::profile_named(file), problems), (Some("p.toml".into()), vec![]));
+    assert_eq!(facts::profile_named("version = 1\n"), None);
+    let whole = situation.clone().built_on(&profile.general);
+    assert_eq!(whole.general["hours"], Value::Number(24));
+    assert_eq!(whole.general["controller"], Value::Text("P".into()));
+}
+
+#[test]
+fn a_profile_with_services_or_a_wrong_answer_is_refused_with_its_line() {
+    let of = |text: &str| {
+        let (_, problems) = facts::read_profile("p.toml", text, &questions());
+        let first = problems.into_iter().next().unwrap();
+        (first.message.id.into_owned(), first.position.unwrap().line)
+    };
+    let services = of("version = 1\n[[services]]\nname = 'x'\n");
+    assert_eq!(services, ("facts-profile-services".into(), 2));
+    assert_eq!(of("version = 1\n[situation]\nhours = 'veel'\n"), ("facts-wrong-kind".into(), 3));
+    assert_eq!(problems("version = 1\nprofile = 3\n")[0].0, "facts-profile-not-a-file");
+}
+
+#[test]
+fn a_cell_of_a_table_is_read_as_its_question_asks() {
+    let all = questions();
+    let read = |id: &str, words: &str| {
+        let question = all.iter().find(|question| question.id == id).unwrap();
+        facts::read_answer(question, words).map_err(|message| message.id.into_owned())
+    };
+    assert_eq!(read("hours", "1.250"), Ok(Some(Value::Number(1250))));
+    assert_eq!(read("hours", "12.5"), Err("facts-wrong-kind".into()), "half an hour is no whole number");
+    assert_eq!(read("start", "31-1-2026"), read("start", "2026-01-31"));
+    assert_eq!(read("places", "EU; Ierland"), Ok(Some(Value::List(vec!["eu".into(), "Ierland".into()]))));
+    let row = [("naam".to_owned(), "A".to_owned())].into();
+    assert_eq!(read("subs", "A"), Ok(Some(Value::Table(vec![row]))));
+    assert_eq!(read("access", "Alles"), Ok(Some(Value::Choice("all".into()))));
+    assert_eq!(read("access", "misschien"), Err("facts-unknown-option".into()));
+    assert_eq!(read("personal-data", "onbekend"), Ok(None));
+    assert_eq!(read("controller", "  "), Ok(None));
+}

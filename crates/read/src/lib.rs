@@ -16,6 +16,7 @@ mod pdf;
 mod problem;
 mod recognise;
 mod structure;
+mod table;
 mod text;
 mod xml;
 
@@ -23,6 +24,7 @@ use language::Problem;
 use paper::{Block, Paper};
 
 pub use recognise::Format;
+pub use table::{Row, table};
 
 /// A file that was read.
 #[derive(Clone, Debug, PartialEq, Eq)]

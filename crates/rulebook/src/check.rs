@@ -31,6 +31,18 @@ pub(crate) fn check(book: &Rulebook, files: &[File], problems: &mut Vec<Problem>
     }
 }
 
+/// Checks the agreements that hold a clause from one of these files; what does not fit is reported
+/// there.
+pub(crate) fn check_agreements_with(book: &Rulebook, files: &[File], problems: &mut Vec<Problem>) {
+    for file in files.iter().filter(|file| file.folder() == "clauses" && book.clauses.contains_key(file.id()))
+    {
+        let holds = |agreement: &&crate::Agreement| agreement.clauses.iter().any(|id| id == file.id());
+        for agreement in book.agreements.values().filter(holds) {
+            agreement.check(&mut Check { book, file, problems });
+        }
+    }
+}
+
 /// Checks what was read from the file, if it could be read.
 fn of<T: Checked>(things: &BTreeMap<String, T>, check: &mut Check<'_>) {
     if let Some(thing) = things.get(check.file.id()) {

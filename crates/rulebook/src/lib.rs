@@ -104,6 +104,22 @@ pub fn load(files: &[File]) -> (Rulebook, Vec<Problem>) {
     (book, problems)
 }
 
+/// A rulebook with files of someone else laid over it: a file takes the place of ours of the same kind
+/// and id, or is added. The files pass the same checks as ours, and so do the agreements that hold one
+/// of their clauses.
+#[must_use]
+pub fn overlay(mut book: Rulebook, files: &[File]) -> (Rulebook, Vec<Problem>) {
+    let mut problems = Vec::new();
+    for file in files {
+        kinds::add(&mut book, file, &mut problems);
+    }
+    check::check(&book, files, &mut problems);
+    check::check_agreements_with(&book, files, &mut problems);
+    problems.sort_by(|a, b| a.position.cmp(&b.position));
+    problems.dedup();
+    (book, problems)
+}
+
 /// A rulebook in its compact form, as it is built into the binary.
 ///
 /// # Errors

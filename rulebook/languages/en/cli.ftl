@@ -58,3 +58,27 @@ cli-letter-no-agreement = this document is no processor agreement, so no letter 
     .help = See art28 review without --letter for what it does say.
 cli-letter-format = this document cannot be made as .{ $ending }
     .help = Choose .docx, .pdf, .html or .md.
+cli-rows-written = { $written ->
+        [one] one document written
+       *[other] { $written } documents written
+    }, { $open } of them with blanks; { $failed ->
+        [0] no row skipped
+        [one] one row skipped
+       *[other] { $failed } rows skipped
+    }
+cli-rows-progress = { $done } of { $all }
+cli-no-rows = the table has no rows
+    .help = Put the names of the columns in the first row, and a row for each document below.
+cli-column-ignored = the column '{ $column }' belongs to no question and was not used
+    .help = Name it in the file of --mapping: "{ $column }" = "processor-name".
+cli-mapping-not-toml = this is no list of columns: { $what }
+    .help = Write on each line "Name of the column" = "name-of-the-question".
+cli-mapping-unknown = there is no question called '{ $fact }'
+    .help = See docs/en/facts or art28 explain for its name.
+cli-nothing-to-draft = there are no facts
+    .help = Give a facts file with --facts, or a table with --table.
+cli-falls-short = { $count ->
+        [one] this text does not meet one requirement of the law or the source article yet
+       *[other] this text does not meet { $count } requirements of the law or the source article yet
+    }:
+cli-note-written = the explanatory note is in { $file }

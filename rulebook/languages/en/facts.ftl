@@ -40,3 +40,11 @@ facts-unknown-option-near = '{ $value }' is no possible answer to '{ $fact }'
     .help = Did you mean '{ $meant }'? Choose from: { $options }.
 facts-unknown-column-near = '{ $value }' is no column of '{ $fact }'
     .help = Did you mean '{ $meant }'? The columns are: { $options }.
+facts-profile-not-a-file = profile names no file
+    .help = Write profile = "supplier.toml" at the top.
+facts-profile-services = a profile has no services
+    .help = Put the standing answers under [situation]; services belong in the facts file.
+facts-profile-circle = the profiles build on each other without end
+    .help = Remove the line profile from one of them.
+facts-profile-elsewhere = this file builds on the profile '{ $file }', which cannot be opened here
+    .help = Remove the line profile and put its answers into the file itself, or use art28 on the command line.

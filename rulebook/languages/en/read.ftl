@@ -67,3 +67,5 @@ read-pictures = { $count ->
     .help = If a picture contains text, put that text in the document.
 read-encoding-guessed = the character encoding is unknown; the text was read as Windows-1252
     .help = See whether accented letters and the euro sign are right, or save the text as UTF-8.
+read-not-a-table = this file is no table that can be read ({ $what })
+    .help = Save the table as .csv or .xlsx, with the names of the columns in the first row.

@@ -58,3 +58,27 @@ cli-letter-no-agreement = dit document is geen verwerkersovereenkomst, dus is er
     .help = Zie art28 review zonder --letter voor wat er wel in staat.
 cli-letter-format = van dit document is geen .{ $ending } te maken
     .help = Kies .docx, .pdf, .html of .md.
+cli-rows-written = { $written ->
+        [one] één document geschreven
+       *[other] { $written } documenten geschreven
+    }, waarvan { $open } met open plekken; { $failed ->
+        [0] geen rij overgeslagen
+        [one] één rij overgeslagen
+       *[other] { $failed } rijen overgeslagen
+    }
+cli-rows-progress = { $done } van { $all }
+cli-no-rows = de tabel heeft geen rijen
+    .help = Zet op de eerste rij de namen van de kolommen en daaronder een rij voor ieder document.
+cli-column-ignored = de kolom '{ $column }' hoort bij geen vraag en is niet gebruikt
+    .help = Noem haar in het bestand van --mapping: "{ $column }" = "processor-name".
+cli-mapping-not-toml = dit is geen lijst van kolommen: { $what }
+    .help = Schrijf op iedere regel "Naam van de kolom" = "naam-van-de-vraag".
+cli-mapping-unknown = er is geen vraag met de naam '{ $fact }'
+    .help = Kijk in docs/nl/facts of met art28 explain hoe zij heet.
+cli-nothing-to-draft = er zijn geen feiten
+    .help = Geef een feitenbestand met --facts, of een tabel met --table.
+cli-falls-short = { $count ->
+        [one] deze tekst voldoet nog niet aan één vereiste van de wet of het bronartikel
+       *[other] deze tekst voldoet nog niet aan { $count } vereisten van de wet of het bronartikel
+    }:
+cli-note-written = de toelichting staat in { $file }

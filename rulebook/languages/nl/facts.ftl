@@ -40,3 +40,11 @@ facts-unknown-option-near = '{ $value }' is geen mogelijk antwoord op '{ $fact }
     .help = Bedoelde u '{ $meant }'? Kies uit: { $options }.
 facts-unknown-column-near = '{ $value }' is geen kolom van '{ $fact }'
     .help = Bedoelde u '{ $meant }'? De kolommen zijn: { $options }.
+facts-profile-not-a-file = profile noemt geen bestand
+    .help = Schrijf bovenaan profile = "leverancier.toml".
+facts-profile-services = een profiel heeft geen diensten
+    .help = Zet de vaste antwoorden onder [situation]; diensten staan in het feitenbestand.
+facts-profile-circle = de profielen bouwen op elkaar voort zonder einde
+    .help = Haal in een van de profielen de regel profile weg.
+facts-profile-elsewhere = dit bestand bouwt voort op het profiel '{ $file }', dat hier niet te openen is
+    .help = Haal de regel profile weg en zet de antwoorden in het bestand zelf, of gebruik art28 op de opdrachtregel.

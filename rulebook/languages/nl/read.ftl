@@ -67,3 +67,5 @@ read-pictures = { $count ->
     .help = Staat er tekst in een afbeelding, neem die dan over in het document.
 read-encoding-guessed = de tekencodering is niet bekend; de tekst is gelezen als Windows-1252
     .help = Kijk of letters met accenten en het euroteken kloppen, of sla de tekst op als UTF-8.
+read-not-a-table = dit bestand is geen tabel die te lezen is ({ $what })
+    .help = Bewaar de tabel als .csv of .xlsx, met de namen van de kolommen op de eerste rij.

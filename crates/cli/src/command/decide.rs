@@ -69,7 +69,7 @@ fn from_words(text: &str, environment: &Environment) -> Result<Decision, Vec<Pro
 }
 
 fn from_file(file: &std::path::Path, environment: &Environment) -> Result<Decision, Vec<Problem>> {
-    let situation = facts_file::read(file, &environment.book)?;
+    let situation = facts_file::read(file, &[], &environment.book)?;
     Ok(Decider::new(&environment.book).decide(&situation))
 }
 

@@ -1,147 +1,106 @@
+mod compose;
+mod rows;
+mod table;
+
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Args;
-use decide::{Decider, Decision};
 use draft::Draft;
-use facts::{Facts, Situation};
+use facts::Situation;
 use language::{Language, Message, Problem};
-use paper::Paper;
-use rulebook::{AdviceKind, Verdict};
 
 use crate::environment::{Environment, UNUSABLE};
-use crate::facts_file;
-use crate::formats::FORMATS;
+use crate::facts_file::{self, cannot_write};
+use crate::formats::{Writer, writer};
+use compose::{Composed, Wanted, composed};
 
 /// What `art28 draft` takes.
 #[derive(Args)]
 pub struct Arguments {
-    /// The facts file
+    /// The facts file; with a table: what holds for every row
+    #[arg(long, value_name = "FILE", required_unless_present = "table")]
+    facts: Option<PathBuf>,
+    /// A profile: standing answers of a supplier or controller, which the facts file goes before; may
+    /// be given more than once, the first goes before the next
     #[arg(long, value_name = "FILE")]
-    facts: PathBuf,
-    /// Where the agreement goes: a name that ends in .docx, .pdf, .html or .md
+    profile: Vec<PathBuf>,
+    /// Where the document goes: a name that ends in .docx, .pdf, .html or .md; with a table the name
+    /// may hold {questions}, as in out/{processor-name}.docx
     #[arg(long, short, value_name = "FILE")]
     output: PathBuf,
-    /// Draft this agreement of the rulebook, whatever the facts ask for
+    /// Draft this document of the rulebook, whatever the facts ask for
     #[arg(long, value_name = "ID")]
     agreement: Option<String>,
     /// Put the text in this language beside it, in a second column; the first prevails
     #[arg(long, value_name = "LANGUAGE")]
     beside: Option<Language>,
+    /// Also write an explanatory note: clause by clause why it reads so, and what can be negotiated
+    #[arg(long, value_name = "FILE", conflicts_with = "table")]
+    note: Option<PathBuf>,
+    /// A table, .csv or .xlsx: one document for each row, one question for each column
+    #[arg(long, value_name = "FILE")]
+    table: Option<PathBuf>,
+    /// Which column answers which question, where its name does not say so
+    #[arg(long, value_name = "FILE", requires = "table")]
+    mapping: Option<PathBuf>,
 }
 
-/// What makes a file of a paper.
-type Writer = fn(&Paper) -> Result<Vec<u8>, Problem>;
+impl Arguments {
+    /// What is asked of every document.
+    fn wanted(&self) -> Wanted<'_> {
+        Wanted { agreement: self.agreement.as_deref(), beside: self.beside }
+    }
+}
 
-/// Drafts the agreement that the facts ask for, and says what is still open in it.
+/// Drafts the document that the facts ask for, and says what is still open in it.
 pub fn run(arguments: &Arguments, environment: &Environment) -> ExitCode {
-    match drafted(arguments, environment) {
-        Ok(draft) => {
-            report_open(&draft, &arguments.output, environment);
-            ExitCode::SUCCESS
-        }
-        Err(problems) => {
-            environment.complain(None, &problems);
-            ExitCode::from(UNUSABLE)
-        }
-    }
-}
-
-fn drafted(arguments: &Arguments, environment: &Environment) -> Result<Draft, Vec<Problem>> {
-    let write = writer(&arguments.output)?;
-    let situation = facts_file::read(&arguments.facts, &environment.book)?;
-    let decision = Decider::new(&environment.book).decide(&situation);
-    warn(&decision, environment);
-    let agreement = agreement(arguments, &decision, environment)?;
-    let facts = facts_of(&situation, &decision, &agreement, environment);
-    let draft = text(arguments, &agreement, &facts, environment).map_err(|problem| vec![problem])?;
-    let bytes = write(&draft.paper).map_err(|problem| vec![problem])?;
-    std::fs::write(&arguments.output, bytes).map_err(|error| {
-        let message = Message::new("cli-cannot-write").with("why", error.to_string());
-        vec![Problem::general(message)]
-    })?;
-    Ok(draft)
-}
-
-/// The text in the language of the answers, and the other language beside it where one is asked for.
-fn text(
-    arguments: &Arguments,
-    agreement: &str,
-    facts: &Facts,
-    environment: &Environment,
-) -> Result<Draft, Problem> {
-    let (book, language) = (&environment.book, environment.language);
-    match arguments.beside.filter(|beside| *beside != language && book.languages.contains_key(beside)) {
-        Some(beside) => draft::draft_beside(book, agreement, facts, [language, beside]),
-        None => draft::draft(book, agreement, facts, language),
-    }
-}
-
-fn writer(output: &Path) -> Result<Writer, Vec<Problem>> {
-    let ending = output.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
-    let found = FORMATS.iter().find(|format| format.ending == ending).map(|format| format.write);
-    found.ok_or_else(|| {
-        let message = match ending.as_str() {
-            "" => Message::new("cli-no-ending"),
-            other => Message::new("cli-unknown-format").with("ending", other),
-        };
-        vec![Problem::general(message)]
+    let done = match &arguments.table {
+        Some(table) => table::drafted(table, arguments, environment),
+        None => one(arguments, environment).map(|()| ExitCode::SUCCESS),
+    };
+    done.unwrap_or_else(|problems| {
+        environment.complain(None, &problems);
+        ExitCode::from(UNUSABLE)
     })
 }
 
-/// The document to draft: the one asked for, else the one that the decision asks for. Where it is not
-/// known yet, a processor agreement is drafted; where none is needed, that is said.
-fn agreement(
-    arguments: &Arguments,
-    decision: &Decision,
-    environment: &Environment,
-) -> Result<String, Vec<Problem>> {
-    let book = &environment.book;
-    let verdicts: Vec<Verdict> = decision.services.iter().map(|service| service.verdict).collect();
-    let asked = draft::agreement_among(book, &verdicts);
-    if let Some(id) = &arguments.agreement {
-        return untrue(id, asked, environment).map_or_else(|| Ok(id.clone()), |problem| Err(vec![problem]));
-    }
-    let Some(id) = asked else {
-        environment.complain(None, &[Problem::general(Message::new("cli-verdict-open"))]);
-        let usual = draft::agreement_for(book, Verdict::ProcessorAgreement.id());
-        return Ok(usual.unwrap_or_default().to_owned());
-    };
-    if !verdicts.iter().any(|verdict| is_needed(*verdict)) {
-        let title = book.agreements.get(id).map_or(id, |found| found.title.get(environment.language));
-        let message = Message::new("cli-no-agreement-needed").with("title", title);
+fn one(arguments: &Arguments, environment: &Environment) -> Result<(), Vec<Problem>> {
+    let write = writer(&arguments.output)?;
+    let write_note = arguments.note.as_deref().map(writer).transpose()?;
+    let situation = situation(arguments, environment)?;
+    let composed = composed(&situation, arguments.wanted(), environment)?;
+    tell(&composed, environment);
+    save(&arguments.output, write, &composed.draft.paper)?;
+    report_open(&composed.draft, &arguments.output, environment);
+    if let Some((path, write)) = arguments.note.as_deref().zip(write_note) {
+        save(path, write, &compose::note(&composed, environment))?;
+        let message = Message::new("cli-note-written").with("file", path.display().to_string());
         eprintln!("{}", environment.words().say(&message));
     }
-    Ok(id.to_owned())
+    if environment.overlaid && arguments.beside.is_none() {
+        compose::tell_shortfalls(&composed, environment);
+    }
+    Ok(())
 }
 
-/// Whether a verdict says that a processor or sub-processor agreement has to be concluded.
-const fn is_needed(verdict: Verdict) -> bool {
-    matches!(verdict, Verdict::ProcessorAgreement | Verdict::SubProcessorAgreement)
+/// What the facts file and the profiles say.
+fn situation(arguments: &Arguments, environment: &Environment) -> Result<Situation, Vec<Problem>> {
+    match &arguments.facts {
+        Some(file) => facts_file::read(file, &arguments.profile, &environment.book),
+        None => facts_file::with_profiles(Situation::default(), &arguments.profile, &environment.book),
+    }
 }
 
-/// A letter that says that no agreement is needed is not written where the facts say that one is.
-fn untrue(id: &str, asked: Option<&str>, environment: &Environment) -> Option<Problem> {
-    let of = |verdict: Verdict| draft::agreement_for(&environment.book, verdict.id());
-    let letter = of(Verdict::NoAccess) == Some(id);
-    let needed = [of(Verdict::ProcessorAgreement), of(Verdict::SubProcessorAgreement)];
-    (letter && needed.contains(&asked)).then(|| Problem::general(Message::new("cli-letter-untrue")))
+fn save(path: &Path, write: Writer, paper: &paper::Paper) -> Result<(), Vec<Problem>> {
+    let bytes = write(paper).map_err(|problem| vec![problem])?;
+    std::fs::write(path, bytes).map_err(|error| vec![cannot_write(&error)])
 }
 
-/// The facts of the services that this agreement is for, together; of all where none is.
-fn facts_of(situation: &Situation, decision: &Decision, agreement: &str, environment: &Environment) -> Facts {
-    let verdicts: Vec<Verdict> = decision.services.iter().map(|service| service.verdict).collect();
-    let mut facts = report::letter_facts(decision, agreement, &environment.words());
-    facts.extend(draft::facts_for(&environment.book, agreement, &situation.services(), &verdicts));
-    facts
-}
-
-/// Says what is wrong already: processing that has begun without an agreement.
-fn warn(decision: &Decision, environment: &Environment) {
-    for service in &decision.services {
-        for note in service.notes.iter().filter(|note| note.kind == AdviceKind::Warning) {
-            eprintln!("{}", note.text.get(environment.language));
-        }
+/// Says what is wrong already, which model is expected here, and whether an agreement is needed.
+fn tell(composed: &Composed, environment: &Environment) {
+    for line in compose::remarks(composed, environment) {
+        eprintln!("{line}");
     }
 }
 

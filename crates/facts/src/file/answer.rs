@@ -151,3 +151,59 @@ fn unknown(
     let message = message.with("meant", best.map_or("", |best| best.id.as_str()));
     message.with("fact", question.id.as_str()).with("value", word).with("options", ids)
 }
+
+/// Reads an answer that stands as plain words in a cell of a table: items of a list with `;` between
+/// them, rows of a table with `;` and their cells with `|`. Nothing where the cell says nothing.
+///
+/// # Errors
+/// What does not fit the question.
+pub fn read_answer(question: &Question, words: &str) -> Result<Option<Value>, Message> {
+    let words = words.trim();
+    if UNKNOWN.contains(&words.to_lowercase().as_str()) {
+        return Ok(None);
+    }
+    let parts = || words.split([';', '\n']).map(str::trim).filter(|part| !part.is_empty());
+    match &question.answer {
+        Answer::List(_) => of_words(question, DeValue::Array(parts().map(written).collect())),
+        Answer::Table(columns) => {
+            Ok(Some(Value::Table(parts().map(|part| row_of_words(columns, part)).collect())))
+        }
+        Answer::Number(_) => of_words(question, string(&ungrouped(words))),
+        Answer::Date => of_words(question, string(&iso(words))),
+        _ => of_words(question, string(words)),
+    }
+}
+
+fn of_words(question: &Question, value: DeValue<'_>) -> Result<Option<Value>, Message> {
+    answer(question, &Spanned::new(0..0, value)).map_err(|(_, message)| message)
+}
+
+fn string(words: &str) -> DeValue<'static> {
+    DeValue::String(words.to_owned().into())
+}
+
+fn written(words: &str) -> Spanned<DeValue<'static>> {
+    Spanned::new(0..0, string(words))
+}
+
+/// The cells of a row by the ids of the columns, in their order.
+fn row_of_words(columns: &[Choice], words: &str) -> BTreeMap<String, String> {
+    let cells = words.split('|').map(|cell| cell.trim().to_owned());
+    columns.iter().map(|column| column.id.clone()).zip(cells).collect()
+}
+
+/// A number without the marks between its thousands; what is no such number stays as it is.
+fn ungrouped(words: &str) -> String {
+    let groups: Vec<&str> = words.split(['.', ' ', '\u{a0}']).collect();
+    let thousands = groups.iter().skip(1).all(|group| group.len() == 3);
+    if thousands { groups.concat() } else { words.to_owned() }
+}
+
+/// A day as spreadsheets show it, `31-1-2026`, as we read it; others as they are.
+fn iso(words: &str) -> String {
+    let day = words.split([' ', 'T']).next().unwrap_or(words);
+    match day.split(['-', '/', '.']).collect::<Vec<_>>().as_slice() {
+        [day, month, year] if year.len() == 4 => format!("{year}-{month:0>2}-{day:0>2}"),
+        _ => day.to_owned(),
+    }
+}

@@ -18,7 +18,8 @@ mod read;
 mod schema;
 mod write;
 
-pub use read::read_file;
+pub use answer::read_answer;
+pub use read::{profile_named, read_file, read_profile};
 pub use schema::schema;
 pub use write::write_file;
 

@@ -26,6 +26,29 @@ pub fn read_file(name: &str, text: &str, questions: &[Question]) -> (Situation, 
     (situation, reading.problems)
 }
 
+/// Reads a profile: the standing answers of a supplier or a controller, which facts files build on. It
+/// has a version, `[situation]`, and may itself name a `profile`; services are of a facts file.
+#[must_use]
+pub fn read_profile(name: &str, text: &str, questions: &[Question]) -> (Situation, Vec<Problem>) {
+    let (mut situation, mut problems) = read_file(name, text, questions);
+    if !situation.services.is_empty() {
+        let place = Position::of(name, text, "[[services]]");
+        problems.push(Problem::at(place, Message::new("facts-profile-services")));
+        situation.services.clear();
+    }
+    (situation, problems)
+}
+
+/// The file with standing answers on which a facts file or a profile builds, as it names it.
+#[must_use]
+pub fn profile_named(text: &str) -> Option<String> {
+    let (table, _) = DeTable::parse_recoverable(text);
+    match table.get_ref().get("profile")?.get_ref() {
+        DeValue::String(file) => Some(file.to_string()),
+        _ => None,
+    }
+}
+
 struct Reading<'text> {
     name: &'text str,
     text: &'text str,
@@ -52,6 +75,9 @@ impl Reading<'_> {
                 ("services", DeValue::Array(services)) => {
                     situation.services = services.iter().filter_map(|s| self.service(s)).collect();
                 }
+                // Whoever can open files asks `profile_named` and reads it.
+                ("profile", DeValue::String(_)) => {}
+                ("profile", _) => self.report(value.span(), Message::new("facts-profile-not-a-file")),
                 ("situation" | "services", _) => self.report(value.span(), Message::new("facts-not-a-part")),
                 (other, _) => self.report(key.span(), self.stray(other)),
             }

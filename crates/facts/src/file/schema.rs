@@ -22,6 +22,7 @@ pub fn schema(questions: &[Question], language: Language) -> Json {
         "additionalProperties": false,
         "properties": {
             "version": { "const": VERSION },
+            "profile": { "type": "string" },
             "situation": { "type": "object", "additionalProperties": false, "properties": all },
             "services": {
                 "type": "array",

@@ -61,6 +61,10 @@ pub(crate) fn facts_of(visit: &Visit, upload: Upload) -> Result<facts::Situation
     let (name, bytes) = upload.file.ok_or_else(|| unusable("web-no-file"))?;
     let text = String::from_utf8(bytes).map_err(|_| unusable("web-facts-not-text"))?;
     let (situation, problems) = facts::read_file(&name, &text, &visit.site.questions);
+    if let Some(profile) = facts::profile_named(&text) {
+        let message = Message::new("facts-profile-elsewhere").with("file", profile);
+        return Err(Failure::unusable(visit, vec![Problem::general(message)]));
+    }
     if problems.is_empty() { Ok(situation) } else { Err(Failure::unusable(visit, problems)) }
 }
 

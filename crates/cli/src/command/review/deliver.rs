@@ -66,7 +66,7 @@ fn format(arguments: &Arguments) -> Result<Format, Vec<Problem>> {
 
 fn facts(arguments: &Arguments, environment: &Environment) -> Result<Facts, Vec<Problem>> {
     let Some(path) = &arguments.facts else { return Ok(Facts::new()) };
-    Ok(facts_file::read(path, &environment.book)?.general)
+    Ok(facts_file::read(path, &[], &environment.book)?.general)
 }
 
 type Writer = fn(&Paper) -> Result<Vec<u8>, Problem>;
