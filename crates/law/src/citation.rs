@@ -3,6 +3,8 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
+use crate::Source;
+
 /// A place in a source, as rulebook files write it: `gdpr 28(3)(a)`, `gdpr recital 26`,
 /// `edpb-07-2020 par 83`, `seed S24`, `uavg`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -38,6 +40,8 @@ pub struct CitationForm {
     pub paragraph: String,
     /// `, onder {}`.
     pub point: String,
+    /// `, onder {}`, of an article that divides into numbered points.
+    pub numbered: String,
     /// `overweging {}`.
     pub recital: String,
     /// `punt {}`, of a guideline or judgment.
@@ -163,13 +167,24 @@ impl Citation {
     /// The citation as a lawyer writes it in a language: 'artikel 28, lid 3, onder a, AVG'.
     #[must_use]
     pub fn print(&self, form: &CitationForm, short: &str) -> String {
-        let part = self.part.print(form);
+        self.joined(&self.part.print(form, &form.paragraph), form, short)
+    }
+
+    /// The same, of a source whose articles may divide into numbered points: 'artikel 4, onder 7, AVG'.
+    #[must_use]
+    pub fn print_from(&self, source: &Source, form: &CitationForm, short: &str) -> String {
+        let first = if source.has_points(self) { &form.numbered } else { &form.paragraph };
+        self.joined(&self.part.print(form, first), form, short)
+    }
+
+    fn joined(&self, part: &str, form: &CitationForm, short: &str) -> String {
         if part.is_empty() { short.to_owned() } else { format!("{part}{}{short}", form.before_source) }
     }
 }
 
 impl Part {
-    fn print(&self, form: &CitationForm) -> String {
+    /// `first` is how the first division of an article is written.
+    fn print(&self, form: &CitationForm, first: &str) -> String {
         let fill = |pattern: &str, number: &str| pattern.replace("{}", number);
         match self {
             Self::Whole => String::new(),
@@ -177,8 +192,8 @@ impl Part {
             Self::Paragraph(number) => fill(&form.margin, number),
             Self::Row(row) => fill(&form.row, row),
             Self::Article(pieces) => {
-                let patterns = [&form.article, &form.paragraph, &form.point];
-                let last = &form.point;
+                let patterns = [form.article.as_str(), first];
+                let last = form.point.as_str();
                 pieces
                     .iter()
                     .enumerate()
@@ -198,6 +213,7 @@ mod tests {
             article: "artikel {}".into(),
             paragraph: ", lid {}".into(),
             point: ", onder {}".into(),
+            numbered: ", onder {}".into(),
             recital: "overweging {}".into(),
             margin: "punt {}".into(),
             row: "stelling {}".into(),
@@ -209,6 +225,40 @@ mod tests {
     fn a_point_of_an_article_prints_as_a_dutch_lawyer_writes_it() {
         let citation: Citation = "gdpr 28(3)(a)".parse().unwrap();
         assert_eq!(citation.print(&dutch(), "AVG"), "artikel 28, lid 3, onder a, AVG");
+    }
+
+    fn source(points: &[&str]) -> Source {
+        let texts = serde_json::json!({ "nl": "AVG", "en": "GDPR" });
+        let data = serde_json::json!({
+            "title": texts, "short": texts, "authority": "law", "address": "", "date": "2018-05-25",
+            "points": points, "parts": {},
+        });
+        serde_json::from_value(data).unwrap()
+    }
+
+    #[test]
+    fn a_definition_is_a_numbered_point_and_no_paragraph() {
+        let citation: Citation = "gdpr 4(7)".parse().unwrap();
+        assert_eq!(citation.print_from(&source(&["4"]), &dutch(), "AVG"), "artikel 4, onder 7, AVG");
+    }
+
+    #[test]
+    fn other_articles_of_the_same_source_keep_their_paragraphs() {
+        for (written, printed) in [
+            ("gdpr 4", "artikel 4, AVG"),
+            ("gdpr 28(3)(a)", "artikel 28, lid 3, onder a, AVG"),
+            ("gdpr 44", "artikel 44, AVG"),
+            ("gdpr recital 4", "overweging 4, AVG"),
+        ] {
+            let citation: Citation = written.parse().unwrap();
+            assert_eq!(citation.print_from(&source(&["4"]), &dutch(), "AVG"), printed);
+        }
+    }
+
+    #[test]
+    fn without_such_articles_a_division_is_a_paragraph() {
+        let citation: Citation = "gdpr 4(7)".parse().unwrap();
+        assert_eq!(citation.print_from(&source(&[]), &dutch(), "AVG"), "artikel 4, lid 7, AVG");
     }
 
     #[test]

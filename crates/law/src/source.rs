@@ -1,4 +1,4 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use language::Texts;
@@ -24,8 +24,16 @@ pub struct Source {
     /// For a law: the day up to which we have taken changes of it into account.
     #[serde(default, rename = "as-of")]
     pub as_of: Option<Date>,
+    /// Articles that divide into numbered points and not into paragraphs, as a list of definitions does.
+    #[serde(default)]
+    pub points: BTreeSet<String>,
     /// When we last compared what we say of it with the source itself; none: from memory.
     pub checked: Option<Date>,
+    /// The address of the text that we compared with, where that was not the official one.
+    pub page: Option<String>,
+    /// Parts of a checked source that were not compared.
+    #[serde(default)]
+    pub unchecked: BTreeSet<String>,
     /// One line of our own for each part that we cite, by the part: `28(3)(a)`, `recital 26`, `par 83`.
     pub parts: BTreeMap<String, Texts>,
 }
@@ -62,6 +70,12 @@ impl Source {
             Part::Whole => true,
             part => part.and_holders().any(|held| self.parts.contains_key(&held)),
         }
+    }
+
+    /// Whether the first division of the cited article is a numbered point: Article 4 of the GDPR.
+    #[must_use]
+    pub fn has_points(&self, citation: &Citation) -> bool {
+        matches!(&citation.part, Part::Article(pieces) if pieces.first().is_some_and(|article| self.points.contains(article)))
     }
 
     /// What the cited part says, in our words: its own line, or that of the closest part that holds it.

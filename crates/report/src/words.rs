@@ -86,7 +86,11 @@ impl<'book> Words<'book> {
     pub fn cite(&self, citation: &Citation) -> String {
         let source = self.book.law.get(&citation.source);
         let short = source.map_or(citation.source.as_str(), |source| source.short.get(self.language));
-        self.file.map_or_else(|| citation.to_string(), |file| citation.print(&file.citation, short))
+        let Some(file) = self.file else { return citation.to_string() };
+        source.map_or_else(
+            || citation.print(&file.citation, short),
+            |source| citation.print_from(source, &file.citation, short),
+        )
     }
 
     /// Citations, with commas between them.

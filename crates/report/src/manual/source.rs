@@ -1,3 +1,6 @@
+use language::Texts;
+use law::Source;
+
 use crate::Words;
 use crate::sheet::Sheet;
 
@@ -12,8 +15,18 @@ pub(crate) fn write(id: &str, words: &Words<'_>, sheet: &mut Sheet) -> Option<()
     sheet.labelled(&words.word("manual-address"), &source.address);
     let checked = source.checked.map_or_else(|| words.word("manual-unchecked"), |date| words.date(date));
     sheet.labelled(&words.word("manual-checked"), &checked);
-    let rows: Vec<Vec<String>> =
-        source.parts.iter().map(|(part, line)| vec![part.clone(), line.get(language).to_owned()]).collect();
+    sheet.labelled(&words.word("manual-page"), source.page.as_deref().unwrap_or_default());
+    let row =
+        |(part, line): (&String, &Texts)| vec![part.clone(), said(source, part, line.get(language), words)];
+    let rows: Vec<Vec<String>> = source.parts.iter().map(row).collect();
     sheet.table(&[words.word("manual-part"), words.word("manual-says")], &rows);
     Some(())
+}
+
+/// What we say of a part, marked where the rest of the source was compared and this was not.
+fn said(source: &Source, part: &str, line: &str, words: &Words<'_>) -> String {
+    match source.unchecked.contains(part) {
+        true => format!("{line} ({})", words.word("manual-unchecked")),
+        false => line.to_owned(),
+    }
 }
