@@ -2,6 +2,7 @@
 
 mod browser;
 mod docs;
+mod fuzz;
 mod measure;
 mod packages;
 mod test;
@@ -11,6 +12,8 @@ use std::process::ExitCode;
 
 const USAGE: &str = "cargo xtask test    install what the tests need and run them all
 cargo xtask docs    write the pages of docs/ that come from the rulebook
+cargo xtask fuzz    try damaged files on everything that reads: [--seconds N] [--target NAME]
+                    [--first N] [--inputs N] [--file FILE]
 cargo xtask measure FILE...    decide the situations of FILE (one JSON object a line) and say how many
                                are right, per verdict and per word of confidence";
 
@@ -19,6 +22,7 @@ fn main() -> ExitCode {
     let done = match chore.as_str() {
         "test" => test::run(),
         "docs" => docs::run(),
+        "fuzz" => fuzz::run(std::env::args().skip(2)),
         "measure" => measure::run(std::env::args().skip(2)),
         _ => Err(USAGE.to_owned()),
     };
