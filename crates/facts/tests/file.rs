@@ -55,6 +55,23 @@ fn every_kind_of_answer_is_read() {
 }
 
 #[test]
+fn what_every_service_says_of_the_whole_is_written_once() {
+    let (mut situation, _) = read_file("f.toml", FILE, &questions());
+    let hours = situation.general.remove("hours").unwrap();
+    situation.services[0].facts.insert("hours".into(), hours.clone());
+    let (read, problems) = read_file("", &write_file(&situation, &questions(), DUTCH), &questions());
+    assert_eq!(problems, []);
+    assert_eq!(read.general["hours"], hours);
+    assert!(!read.general.contains_key("access"), "what is of a service stays there");
+
+    // One that holds for one service only is no answer for both.
+    let other = facts::Service { name: "Post".into(), ..facts::Service::default() };
+    situation.services.push(other);
+    let (read, _) = read_file("", &write_file(&situation, &questions(), DUTCH), &questions());
+    assert!(!read.general.contains_key("hours"));
+}
+
+#[test]
 fn what_is_written_reads_the_same() {
     let (situation, _) = read_file("f.toml", FILE, &questions());
     let written = write_file(&situation, &questions(), DUTCH);

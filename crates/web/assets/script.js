@@ -29,7 +29,10 @@ drafting?.addEventListener("input", (event) => {
     }
   }
 });
-drafting?.querySelector("select")?.addEventListener("change", () => drafting.requestSubmit());
+// Another document, or another language of it, shows at once.
+for (const choice of drafting?.querySelectorAll(".actions select") ?? []) {
+  choice.addEventListener("change", () => drafting.requestSubmit());
+}
 
 // A file can be dropped on the field it would be chosen with.
 for (const drop of document.querySelectorAll("[data-drop]")) {

@@ -12,10 +12,12 @@ use crate::{Answer, Facts, Purpose, Question, Scope, Situation, Value};
 pub fn write_file(situation: &Situation, questions: &[Question], language: Language) -> String {
     let mut ordered: Vec<&Question> = questions.iter().collect();
     ordered.sort_by_key(|question| question.order);
+    let shared = shared(situation);
     let mut file = format!("version = {VERSION}\n\n[situation]\n");
     for question in &ordered {
         let open = question.scope == Scope::Situation && question.purpose == Purpose::Decide;
-        entry(&mut file, question, &situation.general, open, language);
+        let known = if question.scope == Scope::Situation { &shared } else { &situation.general };
+        entry(&mut file, question, known, open, language);
     }
     for service in &situation.services {
         let _ = write!(file, "\n[[services]]\nname = {}\n", string(&service.name));
@@ -25,6 +27,19 @@ pub fn write_file(situation: &Situation, questions: &[Question], language: Langu
         }
     }
     file
+}
+
+/// What holds for every service: said in general, or of each of them alike, as what was told in
+/// one's own words is.
+fn shared(situation: &Situation) -> Facts {
+    let mut shared = situation.general.clone();
+    let Some((first, others)) = situation.services.split_first() else { return shared };
+    for (fact, value) in &first.facts {
+        if others.iter().all(|service| service.facts.get(fact) == Some(value)) {
+            shared.entry(fact.clone()).or_insert_with(|| value.clone());
+        }
+    }
+    shared
 }
 
 fn entry(file: &mut String, question: &Question, facts: &Facts, open: bool, language: Language) {
