@@ -41,6 +41,8 @@ struct Words {
     begins: HashMap<String, usize>,
     ends: HashMap<String, usize>,
     holds: Vec<(String, usize)>,
+    /// The longest beginning or end that is asked for, in bytes.
+    longest: usize,
     count: usize,
 }
 
@@ -232,6 +234,9 @@ fn ends(steps: &[CompiledStep], place: usize, tests: &[Vec<usize>], hits: &Hits)
 impl Words {
     fn number(&mut self, test: &WordTest) -> usize {
         let next = self.count;
+        if let WordTest::Begins(word) | WordTest::Ends(word) = test {
+            self.longest = self.longest.max(word.len());
+        }
         let number = match test {
             WordTest::Is(word) => *self.is.entry(word.clone()).or_insert(next),
             WordTest::Begins(word) => *self.begins.entry(word.clone()).or_insert(next),
@@ -250,14 +255,14 @@ impl Words {
 
     /// The numbers of the tests that a word passes.
     fn tests(&self, word: &str) -> Vec<usize> {
-        let cuts = word.char_indices().map(|(offset, _)| offset).chain([word.len()]);
-        let parts = cuts.flat_map(|cut| {
-            let begins = self.begins.get(word.get(..cut).unwrap_or_default());
-            let ends = self.ends.get(word.get(cut..).unwrap_or_default());
-            [begins, ends]
-        });
+        // Beginnings and ends longer than any that is asked for are not looked up: a word without end
+        // would take time by its square.
+        let whole = word.len();
+        let begins = (0..=whole.min(self.longest)).filter_map(|cut| self.begins.get(word.get(..cut)?));
+        let ends =
+            (whole.saturating_sub(self.longest)..=whole).filter_map(|cut| self.ends.get(word.get(cut..)?));
         let held = self.holds.iter().filter(|(part, _)| word.contains(part)).map(|(_, number)| number);
-        self.is.get(word).into_iter().chain(parts.flatten()).chain(held).copied().collect()
+        self.is.get(word).into_iter().chain(begins).chain(ends).chain(held).copied().collect()
     }
 }
 
