@@ -93,10 +93,16 @@ impl<'book> Words<'book> {
         )
     }
 
-    /// Citations, with commas between them.
+    /// Citations with semicolons between them, each once.
     #[must_use]
     pub fn cite_all(&self, citations: &[Citation]) -> String {
-        citations.iter().map(|citation| self.cite(citation)).collect::<Vec<_>>().join("; ")
+        let mut cited: Vec<String> = Vec::new();
+        for printed in citations.iter().map(|citation| self.cite(citation)) {
+            if !cited.contains(&printed) {
+                cited.push(printed);
+            }
+        }
+        cited.join("; ")
     }
 
     /// A date written out.
