@@ -93,6 +93,8 @@ struct Stretch {
     offset: usize,
     /// The words of a trade that is our own here.
     ours: Vec<String>,
+    /// Whether it begins by answering the question before it with no.
+    no: bool,
 }
 
 /// The words that a hint was found in.
@@ -122,7 +124,7 @@ impl Reader {
         }
         vendors::add(&mut notions, book, language);
         names::add(&mut notions, book, language);
-        let lexicon = Lexicon::new(&notions)?;
+        let lexicon = Lexicon::new(&notions)?.stopping_at(DENIAL);
         let facts = facts.iter().map(|fact| ready(fact, &lexicon)).collect();
         let vendors = Vendors::new(book, &lexicon);
         let silence = Silence::new(book, &lexicon);
@@ -208,7 +210,7 @@ impl Reader {
         let ours: BTreeSet<String> = first.iter().flat_map(|found| found.ours.clone()).collect();
         let all = if ours.is_empty() { first } else { read(&ours) };
         let (quoted, told): (Vec<Stretch>, Vec<Stretch>) =
-            all.into_iter().partition(|stretch| self.silence.quotes(&stretch.hits));
+            without_guesses(all, words).into_iter().partition(|stretch| self.silence.quotes(&stretch.hits));
         if told.is_empty() { quoted } else { told }
     }
 
@@ -221,7 +223,8 @@ impl Reader {
         let named = self.names.found(text, &tokens, &hits);
         let plain = barred.is_empty() && named.is_empty();
         let hits = if plain { hits } else { self.lexicon.find(&tokens, &named, &barred) };
-        Stretch { tokens, hits, offset, ours: own }
+        let no = self.silence.answers_no(&hits, &tokens, text);
+        Stretch { tokens, hits, offset, ours: own, no }
     }
 
     fn value(&self, found: &ReadFact) -> Value {
@@ -320,6 +323,15 @@ impl Stretch {
         let end = self.tokens.get(after.checked_sub(1)?)?.end;
         Some((self.offset + start, self.offset + end))
     }
+}
+
+/// The sentences without questions that the next one answers with no: 'A cleaner? No, ...'.
+fn without_guesses(stretches: Vec<Stretch>, words: &str) -> Vec<Stretch> {
+    let asks =
+        |next: &Stretch| words.get(..next.offset).is_some_and(|before| before.trim_end().ends_with('?'));
+    let denied: Vec<bool> =
+        stretches.iter().skip(1).map(|next| next.no && asks(next)).chain([false]).collect();
+    stretches.into_iter().zip(denied).filter(|(_, denied)| !denied).map(|(stretch, _)| stretch).collect()
 }
 
 /// The words of one service; where those of another stood between them, three points.

@@ -14,6 +14,8 @@ pub(crate) struct Silence {
     labels: Vec<NotionId>,
     /// The agreement itself: 'data processing agreement' tells of no processing.
     agreement: Option<NotionId>,
+    /// The 'no' with which a guess is put aside: 'A cleaner? No: ...'.
+    no: Option<NotionId>,
     /// Every notion that a situation is read by.
     told: Vec<NotionId>,
 }
@@ -32,6 +34,9 @@ const QUOTED: &str = "read-rule-quoted";
 
 /// The words for the agreement itself.
 const AGREEMENT: &str = "read-the-agreement";
+
+/// The words that answer a question with no.
+const NO: &str = "read-no-answer";
 
 /// What the notions are called that a situation is read by.
 const TOLD: &str = "read-";
@@ -55,6 +60,7 @@ impl Silence {
             parties: named(PARTY),
             labels: named(LABEL),
             agreement: lexicon.notion(AGREEMENT),
+            no: lexicon.notion(NO),
             told: named(TOLD),
         }
     }
@@ -89,6 +95,18 @@ impl Silence {
     fn is_ours(&self, hits: &Hits, (start, end): (usize, usize)) -> bool {
         let ours = self.ours.map(|ours| hits.spans(ours)).unwrap_or_default();
         ours.iter().any(|(from, to)| *from <= start && end <= *to)
+    }
+
+    /// Whether the sentence begins by answering a question with no. 'No data are kept' does not.
+    pub fn answers_no(&self, hits: &Hits, tokens: &[Token], sentence: &str) -> bool {
+        let spans = self.no.map(|no| hits.spans(no)).unwrap_or_default();
+        let ends =
+            spans.iter().filter(|(start, _)| *start == 0).filter_map(|(_, after)| tokens.get(after - 1));
+        let stops = |token: &Token| {
+            let next = sentence.get(token.end..).and_then(|rest| rest.chars().next());
+            next.is_none_or(|next| matches!(next, ',' | ':' | ';' | '.' | '!'))
+        };
+        ends.into_iter().any(stops)
     }
 
     /// Whether the sentence only quotes a rule, without saying anything of those who ask.

@@ -19,6 +19,8 @@ pub struct Lexicon {
     words: Words,
     /// Where each pattern that begins with a word begins: by word test, notion and pattern.
     starts: Vec<Vec<(usize, usize)>>,
+    /// The notion whose words no gap runs over.
+    barrier: Option<NotionId>,
 }
 
 /// A pattern whose words and notions are numbers.
@@ -116,6 +118,15 @@ impl Lexicon {
         self.names.get(name).copied()
     }
 
+    /// The same notions, with gaps in patterns that do not run over the words of one of them: with
+    /// 'not' as such a word, `can ... data` is not found in 'can do so, but not with the data'. A
+    /// pattern that writes the word itself is found as before.
+    #[must_use]
+    pub fn stopping_at(mut self, name: &str) -> Self {
+        self.barrier = self.notion(name);
+        self
+    }
+
     fn compile(&mut self, pattern: &Pattern) -> Compiled {
         let steps = pattern
             .steps
@@ -161,8 +172,10 @@ impl Lexicon {
             hits.spans.get_mut(notion.0).into_iter().for_each(|spans| spans.push(*span));
         }
         let candidates = self.candidates(&tests);
+        let stops = self.stops(&candidates, &tests, &hits);
+        let place = Place { tests: &tests, stops: &stops };
         for notion in &self.order {
-            let found = self.spans_of(notion.0, &candidates, &tests, &hits);
+            let found = self.spans_of(notion.0, &candidates, &place, &hits);
             if let Some(spans) = hits.spans.get_mut(notion.0) {
                 spans.extend(found.into_iter().filter(|span| !barred.contains(&(*notion, *span))));
                 spans.sort_unstable();
@@ -170,6 +183,19 @@ impl Lexicon {
             }
         }
         hits
+    }
+
+    /// Which tokens no gap runs over.
+    fn stops(
+        &self,
+        candidates: &HashMap<usize, BTreeSet<(usize, usize)>>,
+        tests: &[Vec<usize>],
+        hits: &Hits,
+    ) -> Vec<bool> {
+        let free = vec![false; tests.len()];
+        let Some(barrier) = self.barrier else { return free };
+        let found = self.spans_of(barrier.0, candidates, &Place { tests, stops: &free }, hits);
+        (0..tests.len()).map(|at| found.iter().any(|(from, to)| (*from..*to).contains(&at))).collect()
     }
 
     /// Per notion the patterns that may begin somewhere: pattern and token.
@@ -187,7 +213,7 @@ impl Lexicon {
         &self,
         notion: usize,
         candidates: &HashMap<usize, BTreeSet<(usize, usize)>>,
-        tests: &[Vec<usize>],
+        place: &Place<'_>,
         hits: &Hits,
     ) -> Vec<(usize, usize)> {
         let patterns = self.patterns.get(notion).map_or(&[][..], Vec::as_slice);
@@ -202,32 +228,47 @@ impl Lexicon {
             .chain(named)
             .filter_map(|(number, start)| {
                 let pattern = patterns.get(number)?;
-                let end = ends(&pattern.steps, start, tests, hits)?;
+                let end = ends(&pattern.steps, start, place, hits)?;
                 Some((start, end))
             })
             .collect()
     }
 }
 
+/// The tokens that patterns are held against.
+struct Place<'find> {
+    /// The word tests that each token passes.
+    tests: &'find [Vec<usize>],
+    /// Whether no gap runs over the token.
+    stops: &'find [bool],
+}
+
 /// Where the steps end if they begin at `place`; the shortest way through.
-fn ends(steps: &[CompiledStep], place: usize, tests: &[Vec<usize>], hits: &Hits) -> Option<usize> {
+fn ends(steps: &[CompiledStep], place: usize, tokens: &Place<'_>, hits: &Hits) -> Option<usize> {
     let Some((step, rest)) = steps.split_first() else { return Some(place) };
     match step {
         CompiledStep::Word(wanted) => {
-            let passed = tests.get(place)?;
+            let passed = tokens.tests.get(place)?;
             let passes = wanted.iter().any(|test| passed.contains(test));
-            passes.then(|| ends(rest, place + 1, tests, hits)).flatten()
+            passes.then(|| ends(rest, place + 1, tokens, hits)).flatten()
         }
         CompiledStep::Gap { least, most } => (*least..=*most)
-            .take_while(|skip| place + skip <= tests.len())
-            .find_map(|skip| ends(rest, place + skip, tests, hits)),
+            .take_while(|skip| tokens.runs(place, *skip))
+            .find_map(|skip| ends(rest, place + skip, tokens, hits)),
         CompiledStep::Notion(notion) => {
             let spans = hits.spans.get(*notion)?;
             spans
                 .iter()
                 .filter(|(start, _)| *start == place)
-                .find_map(|(_, end)| ends(rest, *end, tests, hits))
+                .find_map(|(_, end)| ends(rest, *end, tokens, hits))
         }
+    }
+}
+
+impl Place<'_> {
+    /// Whether a gap may run over so many tokens from there.
+    fn runs(&self, place: usize, skip: usize) -> bool {
+        self.stops.get(place..place + skip).is_some_and(|over| !over.contains(&true))
     }
 }
 
@@ -338,6 +379,17 @@ mod tests {
     #[test]
     fn a_gap_has_an_end() {
         assert!(found(&[BREACH], "breach", "inbreuk op een of meer soorten persoonsgegevens").is_empty());
+    }
+
+    #[test]
+    fn a_gap_runs_over_no_word_that_stops_it_and_a_pattern_may_write_that_word() {
+        let notions: &[(&str, &[&str])] =
+            &[("no", &["not"]), ("can", &["comes ... files"]), ("cannot", &["comes not ... files"])];
+        let lexicon = lexicon(notions).unwrap().stopping_at("no");
+        let has =
+            |name: &str, text: &str| lexicon.find(&tokens(text), &[], &[]).has(lexicon.notion(name).unwrap());
+        assert!(has("can", "he comes upon the files"));
+        assert!(!has("can", "he comes not upon the files") && has("cannot", "he comes not upon the files"));
     }
 
     #[test]
