@@ -18,6 +18,10 @@ pub(crate) struct Silence {
     no: Option<NotionId>,
     /// Every notion that a situation is read by.
     told: Vec<NotionId>,
+    /// What we do without the other.
+    ourselves: Option<NotionId>,
+    /// The notions of what the other does or keeps.
+    done: Vec<NotionId>,
 }
 
 /// A place where a notion does not count.
@@ -37,6 +41,20 @@ const AGREEMENT: &str = "read-the-agreement";
 
 /// The words that answer a question with no.
 const NO: &str = "read-no-answer";
+
+/// The words for what we do ourselves.
+const OURSELVES: &str = "read-done-ourselves";
+
+/// The notions of what the other does or keeps, which say nothing in those words.
+const DONE: [&str; 7] = [
+    "read-core",
+    "read-data-operation",
+    "read-handles",
+    "read-keeps",
+    "read-task",
+    "role-provider",
+    "stored-at-other",
+];
 
 /// What the notions are called that a situation is read by.
 const TOLD: &str = "read-";
@@ -62,6 +80,8 @@ impl Silence {
             agreement: lexicon.notion(AGREEMENT),
             no: lexicon.notion(NO),
             told: named(TOLD),
+            ourselves: lexicon.notion(OURSELVES),
+            done: DONE.iter().filter_map(|id| lexicon.notion(id)).collect(),
         }
     }
 
@@ -79,11 +99,9 @@ impl Silence {
         let known = |span: (usize, usize)| ours.contains(&words(tokens, span));
         let party = all(&self.parties, hits).filter(|(_, span)| within(*span) || known(*span));
         let label = all(&self.labels, hits).filter(|(_, span)| asked || within(*span));
-        let agreement = self.agreement.map(|agreement| hits.spans(agreement)).unwrap_or_default();
-        let inside =
-            |span: (usize, usize)| agreement.iter().any(|(from, to)| *from <= span.0 && span.1 <= *to);
-        let told = all(&self.told, hits).filter(|(_, span)| !agreement.is_empty() && inside(*span));
-        party.chain(label).chain(told).collect()
+        let told = inside(&self.told, self.agreement, hits);
+        let done = inside(&self.done, self.ourselves, hits);
+        party.chain(label).chain(told).chain(done).collect()
     }
 
     /// The words of a kind of party that is our own here: 'an insurer has ...' tells of that insurer.
@@ -118,6 +136,13 @@ impl Silence {
 
 fn all<'a>(notions: &'a [NotionId], hits: &'a Hits) -> impl Iterator<Item = Barred> + 'a {
     notions.iter().flat_map(|notion| hits.spans(*notion).iter().map(|span| (*notion, *span)))
+}
+
+/// The places of notions within those of another.
+fn inside(notions: &[NotionId], outer: Option<NotionId>, hits: &Hits) -> Vec<Barred> {
+    let outer = outer.map(|outer| hits.spans(outer)).unwrap_or_default();
+    let within = |span: (usize, usize)| outer.iter().any(|(from, to)| *from <= span.0 && span.1 <= *to);
+    all(notions, hits).filter(|(_, span)| !outer.is_empty() && within(*span)).collect()
 }
 
 fn words(tokens: &[Token], (start, end): (usize, usize)) -> String {
